@@ -1,0 +1,1 @@
+"""Records become results: pure functions of a portfolio and a day."""

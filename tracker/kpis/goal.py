@@ -1,0 +1,72 @@
+"""A goal as of a day: how far it has come against where it should be."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from tracker.records.vocabulary import Category
+
+
+class State(StrEnum):
+    """What a goal is as of a day; the first that holds, in this order."""
+
+    DRAFT = "draft"
+    ACHIEVED = "achieved"
+    MISSED = "missed"
+    ABANDONED = "abandoned"
+    WITHDRAWN = "withdrawn"
+    PLANNED = "planned"
+    NO_DATA = "no-data"
+    EARLY = "early"
+    ON_TRACK = "on-track"
+    LAGGING = "lagging"
+    AT_RISK = "at-risk"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """When a target is reached if things go on: the median, and a band around it."""
+
+    date: date
+    earliest: date
+    latest: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetReport:
+    """A target as of a day; fractions are exact, progress is raw (not clamped)."""
+
+    metric: str
+    baseline: Decimal | None
+    target: Decimal | None
+    min: Decimal | None
+    max: Decimal | None
+    weight: Decimal
+    original_baseline: Decimal | None
+    original_target: Decimal | None
+    current: Fraction | None
+    progress: Fraction | None
+    forecast: Forecast | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalReport:
+    """A goal as of a day; `progress`, `expected` and `pace` are fractions, buffer whole days."""
+
+    id: str
+    title: str
+    category: Category
+    state: State
+    progress: Fraction | None
+    measured: tuple[int, int]
+    expected: Fraction | None
+    pace: Fraction | None
+    buffer_days: int | None
+    forecast: Forecast | None
+    start: date
+    due: date
+    original_due: date
+    met_on: date | None
+    targets: tuple[TargetReport, ...]

@@ -1,0 +1,76 @@
+"""A figure that says what it counted, what it left out, and what is missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import TypeAlias
+
+from tracker.kpis.window import Window
+
+Component: TypeAlias = (
+    "Fraction | int | str | bool | date | None | tuple[Component, ...] | Mapping[str, Component]"
+)
+
+
+class Status(StrEnum):
+    """Whether a value can be shown; the first that holds, in this order."""
+
+    NOT_APPLICABLE = "not-applicable"
+    NO_DATA = "no-data"
+    INSUFFICIENT = "insufficient"
+    STALE = "stale"
+    PROVISIONAL = "provisional"
+    OK = "ok"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A record (`section/id`) or one of its items, counted or (with `rule`) left out."""
+
+    record: str
+    path: str | None
+    line: int | None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Previous:
+    """The same result one window earlier."""
+
+    as_of: date
+    value: Fraction | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """Which definition of a figure was used, and where it comes from."""
+
+    version: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One figure as of a day. `value` is exact; None is "not known", never 0."""
+
+    id: str
+    title: str
+    value: Fraction | None
+    unit: str
+    window: Window
+    as_of: date
+    status: Status
+    definition: Definition
+    n: int
+    minimum: int = 1
+    target: Fraction | None = None
+    numerator: int | None = None
+    denominator: int | None = None
+    reason: str | None = None
+    previous: Previous | None = None
+    components: Mapping[str, Component] = field(default_factory=dict)
+    counted: tuple[Mention, ...] = ()
+    excluded: tuple[Mention, ...] = ()

@@ -1,0 +1,64 @@
+"""Stretches of days: those with start < day <= end."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days after `start` (None: since ever) up to and including `end`."""
+
+    start: date | None
+    end: date
+
+    def __contains__(self, day: date) -> bool:
+        return day <= self.end and (self.start is None or self.start < day)
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """A length of calendar months."""
+
+    count: int
+
+    def until(self, end: date) -> Window:
+        """The window of this length that ends with `end`."""
+        return Window(months_after(end, -self.count), end)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A length of days."""
+
+    count: int
+
+    def until(self, end: date) -> Window:
+        """The window of this length that ends with `end`."""
+        return Window(end - timedelta(days=self.count), end)
+
+
+@dataclass(frozen=True, slots=True)
+class AllTime:
+    """No length: all facts up to a day."""
+
+    def until(self, end: date) -> Window:
+        """All days up to `end`."""
+        return Window(None, end)
+
+
+Length = Months | Days | AllTime
+
+
+def months_after(day: date, months: int) -> date:
+    """`day` moved by calendar months (negative: back), clipped to the month's end.
+
+    Days before the year 1 are clipped to 0001-01-01, days after 9999 to 9999-12-31.
+    """
+    index = day.year * 12 + day.month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    if year < 1:
+        return date.min
+    if year > date.max.year:
+        return date.max
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

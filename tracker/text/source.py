@@ -1,0 +1,30 @@
+"""Where text comes from, and places in it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place between characters: line and column from 1, columns in characters."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The characters from `start` up to, not including, `end`."""
+
+    start: Position
+    end: Position
+
+
+START = Span(Position(1, 1), Position(1, 1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One file's bytes and its path relative to the portfolio, `/` between."""
+
+    path: str
+    data: bytes
