@@ -1,7 +1,7 @@
 """A goal as of a day: how far it has come against where it should be."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as Day
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -29,9 +29,9 @@ class State(StrEnum):
 class Forecast:
     """When a target is reached if things go on: the median, and a band around it."""
 
-    date: date
-    earliest: date
-    latest: date | None
+    date: Day
+    earliest: Day
+    latest: Day | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +65,8 @@ class GoalReport:
     pace: Fraction | None
     buffer_days: int | None
     forecast: Forecast | None
-    start: date
-    due: date
-    original_due: date
-    met_on: date | None
+    start: Day
+    due: Day
+    original_due: Day
+    met_on: Day | None
     targets: tuple[TargetReport, ...]
