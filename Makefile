@@ -47,18 +47,17 @@ format: $(READY) ## mend the layout of the Python files
 	@$(V)/ruff format --quiet .
 
 types: $(READY) ## mypy, strict
-	@$(V)/mypy --no-error-summary tracker tests benchmarks
+	@$(V)/mypy --no-error-summary tracker tests $(wildcard benchmarks)
 
 imports: $(READY) ## no arrow points backwards
-	@$(V)/lint-imports --no-logo > build-imports.log 2>&1 || { cat build-imports.log; rm -f build-imports.log; exit 1; }
-	@rm -f build-imports.log
+	@said=$$($(V)/lint-imports 2>&1) || { echo "$$said"; exit 1; }
 
 portfolio: $(READY) ## the project's own portfolio has no finding
 	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) check --strict
 	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) check --strict --profile shared
 
 tests: $(READY) ## the tests, but those that take minutes
-	@$(V)/pytest -q -n $(JOBS) -m "not long" --cov --cov-report=
+	@$(V)/pytest -q -n $(JOBS) -m "not long" --cov --cov-report= --cov-fail-under=0
 
 proven: $(READY) ## coverage: 95 % of all branches, 100 % where a gap would mean a wrong figure
 	@$(V)/coverage report
