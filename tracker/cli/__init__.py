@@ -1,0 +1,95 @@
+"""The command line: options become one call, its answer is printed, the exit code says how it went.
+
+`tracker --version` and `--help` import Click and nothing else of weight: each command's module
+is imported when it is asked for.
+"""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from tracker import __version__
+from tracker.faults import TrackerError
+
+COMMANDS = {
+    "init": "make a new portfolio",
+    "check": "read everything and show all findings",
+    "status": "show the goals: state, progress, pace, due",
+    "kpi": "show the KPIs and the six categories",
+    "site": "build or preview the portfolio site for one audience",
+}
+BUG = 70
+
+
+class Commands(click.Group):
+    """The commands by name, each imported from the module of its name when needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of a first day's work."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or None."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"tracker.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands for `--help`, without importing any of them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: tracker check && tracker kpi",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.option(
+    "-C",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="Work as if started in DIR.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and errors.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what is being done.")
+@click.pass_context
+def program(ctx: click.Context, /, folder: Path, *, quiet: bool, verbose: bool) -> None:
+    """Keep career goals as text, and see where they stand."""
+    from tracker.cli.setting import Setting  # noqa: PLC0415 (start-up time)
+
+    ctx.obj = Setting(folder=folder, quiet=quiet, verbose=verbose)
+
+
+def main() -> None:
+    """Runs the program and ends it with its exit code."""
+    try:
+        program(prog_name="tracker")
+    except TrackerError as fault:
+        click.echo(f"tracker: {fault}", err=True)
+        sys.exit(fault.exit_code)
+    except Exception:  # noqa: BLE001 (the one place where a bug of ours becomes an exit code)
+        _confess()
+        sys.exit(BUG)
+
+
+def _confess() -> None:
+    import traceback  # noqa: PLC0415 (start-up time)
+
+    click.echo(traceback.format_exc(), err=True)
+    click.echo(
+        f"tracker {__version__}: this is a bug of ours, not a mistake of yours. Nothing was"
+        " written.\nPlease report it with the lines above (look through them for private text"
+        " first).",
+        err=True,
+    )

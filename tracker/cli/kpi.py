@@ -1,0 +1,69 @@
+"""`tracker kpi`: the fourteen KPIs, the six categories and the owner's own."""
+
+from dataclasses import replace
+from datetime import date
+from difflib import get_close_matches
+
+import click
+
+from tracker.cli.reading import read
+from tracker.cli.setting import Day, Setting, output_coloured, today
+from tracker.faults import UsageFault
+from tracker.kpis.summary import Summary, summarise
+from tracker.records.audience import Shared, restrict
+from tracker.records.portfolio import OWNER
+
+
+@click.command(epilog="Example: tracker kpi goal-achievement-rate --as-of 2026-06-30")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.option("--as-of", type=Day(), help="The day the figures are for (default: today).")
+@click.option("--audience", default=OWNER, show_default=True, help="From what this audience sees.")
+@click.option("--partial", is_flag=True, help="Show figures although the data has errors.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv", "markdown"]),
+    default="table",
+    show_default=True,
+)
+@click.pass_obj
+def command(
+    setting: Setting, /, ids: tuple[str, ...], *, as_of: date | None, audience: str,
+    partial: bool, form: str,
+) -> None:
+    """Show what the portfolio amounts to, every number with what it counted."""
+    now = today()
+    portfolio = restrict(read(setting.portfolio(), now, partial=partial).portfolio, audience)
+    summary = chosen(summarise(portfolio, as_of or now), ids)
+    click.echo(rendered(summary, portfolio, form))
+
+
+def chosen(summary: Summary, ids: tuple[str, ...]) -> Summary:
+    """The summary with the KPIs named only (and then no categories). Raises UsageFault."""
+    if not ids:
+        return summary
+    known = {result.id: result for result in summary.kpis}
+    for unknown in (i for i in ids if i not in known):
+        near = get_close_matches(unknown, known, 1)
+        hint = f"did you mean `{near[0]}`?" if near else "`tracker kpi` lists them all"
+        raise UsageFault(f"no KPI is called `{unknown}`; {hint}")
+    return replace(summary, kpis=tuple(known[i] for i in dict.fromkeys(ids)), categories=())
+
+
+def rendered(summary: Summary, portfolio: Shared, form: str) -> str:
+    """The summary as text in the form asked for."""
+    if form == "json":
+        from tracker.views.kpis_json import render as as_json  # noqa: PLC0415 (start-up time)
+
+        return as_json(summary, audience=portfolio.audience)
+    if form == "csv":
+        from tracker.views.kpis_csv import render as as_csv  # noqa: PLC0415 (start-up time)
+
+        return as_csv(summary)
+    if form == "markdown":
+        from tracker.views.kpis_markdown import render as as_markdown  # noqa: PLC0415 (as above)
+
+        return as_markdown(summary)
+    from tracker.views.kpis_table import render as as_table  # noqa: PLC0415 (as above)
+
+    return as_table(summary, audience=portfolio.audience, colour=output_coloured())

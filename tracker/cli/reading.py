@@ -1,0 +1,50 @@
+"""Loading a portfolio for a command, and refusing figures over half the data."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from tracker.cli.setting import coloured
+from tracker.load import Loaded, load
+from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.views.diagnostics_text import render
+
+ERRORS, UNREADABLE = 1, 3
+UNREADABLE_CODES = frozenset({"unreadable-file", "unreadable-folder"})
+
+
+def read(root: Path, today: date, *, partial: bool = False) -> Loaded:
+    """The loaded portfolio; ends the program with the findings while errors exist.
+
+    With `partial` the findings are shown and the work goes on with what could be read.
+    """
+    loaded = load(root, today)
+    errors = tuple(d for d in loaded.diagnostics if d.severity is Severity.ERROR)
+    if errors:
+        show(errors, loaded, err=True)
+        if not partial:
+            click.echo(
+                "tracker: no figures while the data has errors: a figure over half the data is a"
+                " wrong figure (--partial shows it all the same)",
+                err=True,
+            )
+            sys.exit(exit_code(errors))
+        click.echo("tracker: figures over part of the data, as --partial asks", err=True)
+    return loaded
+
+
+def show(findings: tuple[Diagnostic, ...], loaded: Loaded, *, err: bool) -> None:
+    """Prints findings as text."""
+    stream = sys.stderr if err else sys.stdout
+    colour = coloured(stream.isatty())
+    click.echo(render(findings, loaded.sources, colour=colour), err=err, nl=False, color=colour)
+
+
+def exit_code(findings: tuple[Diagnostic, ...], *, strict: bool = False) -> int:
+    """3 where something could not be read, else 1 for errors (or, strict, any finding), else 0."""
+    if any(d.code in UNREADABLE_CODES for d in findings):
+        return UNREADABLE
+    worst = any(strict or d.severity is Severity.ERROR for d in findings)
+    return ERRORS if worst else 0

@@ -1,0 +1,89 @@
+"""Where and when a command works: the only place with a clock and a terminal."""
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from tracker.faults import UsageFault
+
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What was said before the command's name."""
+
+    folder: Path
+    quiet: bool = False
+    verbose: bool = False
+
+    def portfolio(self) -> Path:
+        """The nearest folder upwards with `goals/`, not past the git top or home.
+
+        Raises UsageFault where there is none.
+        """
+        start = self.folder.resolve()
+        if not start.is_dir():
+            raise UsageFault(f"there is no folder `{self.folder}`")
+        home = Path.home().resolve()
+        for folder in (start, *start.parents):
+            if (folder / "goals").is_dir():
+                return folder
+            if (folder / ".git").exists() or folder == home:
+                break
+        raise UsageFault(
+            f"no portfolio here: neither `{start}` nor a folder above it has `goals/`."
+            " `tracker init` makes one; `tracker -C DIR …` works elsewhere."
+        )
+
+    def say(self, message: str) -> None:
+        """Tells on standard error how the work goes."""
+        if not self.quiet:
+            click.echo(message, err=True)
+
+
+def today() -> date:
+    """The day of SOURCE_DATE_EPOCH (UTC), or of the clock. Raises UsageFault for a bad one."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return datetime.now().astimezone().date()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise UsageFault(f"SOURCE_DATE_EPOCH is not a number of seconds: `{epoch}`") from None
+
+
+def coloured(stream_is_terminal: bool) -> bool:  # noqa: FBT001 (a fact, not a switch)
+    """Whether to colour: NO_COLOR says no, FORCE_COLOR yes, else a terminal does."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or stream_is_terminal
+
+
+def output_coloured() -> bool:
+    """Whether standard output is to be coloured."""
+    return coloured(sys.stdout.isatty())
+
+
+class Day(click.ParamType[date]):
+    """A date as it is written in the files: YYYY-MM-DD, 1900 to 2199."""
+
+    name = "date"
+
+    def convert(
+        self, value: str | date, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        """The day, or a usage error that says how days are written."""
+        if isinstance(value, date):
+            return value
+        try:
+            day = datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 (a day has no zone)
+        except ValueError:
+            day = None
+        if day is None or len(value) != len("2026-01-05") or not FIRST_DAY <= day <= LAST_DAY:
+            self.fail(f"{value!r} is not a date; write YYYY-MM-DD, such as 2026-01-05", param, ctx)
+        return day

@@ -1,0 +1,124 @@
+"""The plain `mkdocs.yml` beside the staged pages; MkDocs and Zensical build the same from it."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from html import escape
+from typing import TypeAlias
+
+from tracker.site.settings import SiteSettings
+
+Setting: TypeAlias = "Mapping[str, Setting] | Sequence[Setting] | str | int | Decimal | bool | None"
+
+YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false", "null"))
+FEATURES = ("navigation.tabs", "navigation.top", "toc.follow", "search.highlight")
+EXTENSIONS = ("attr_list", "tables", {"toc": {"permalink": True}})
+PALETTE = (
+    {
+        "media": "(prefers-color-scheme)",
+        "primary": "indigo",
+        "accent": "indigo",
+        "toggle": {"icon": "material/brightness-auto", "name": "Switch to light mode"},
+    },
+    {
+        "media": "(prefers-color-scheme: light)",
+        "scheme": "default",
+        "primary": "indigo",
+        "accent": "indigo",
+        "toggle": {"icon": "material/weather-sunny", "name": "Switch to dark mode"},
+    },
+    {
+        "media": "(prefers-color-scheme: dark)",
+        "scheme": "slate",
+        "primary": "indigo",
+        "accent": "indigo",
+        "toggle": {"icon": "material/weather-night", "name": "Switch to system preference"},
+    },
+)
+
+
+def config_text(
+    settings: SiteSettings, *, owner: str, nav: Sequence[tuple[str, str]], styles: Sequence[str]
+) -> str:
+    """The file's text: the user's allowed settings over good defaults, and the pages' order.
+
+    `nav` holds (title as HTML, page) pairs; MkDocs does not escape titles, so they come escaped.
+    """
+    name = settings.site_name or owner
+    config: dict[str, Setting] = {
+        "site_name": escape(name),
+        "site_url": settings.site_url or "",
+        "site_description": escape(settings.site_description or f"Career portfolio of {owner}"),
+        "docs_dir": "docs",
+        "site_dir": "site",
+        "use_directory_urls": False,
+        "theme": _theme(settings),
+        "plugins": ["search"],
+        "markdown_extensions": list(EXTENSIONS),
+        "extra_css": list(styles),
+        "extra": _plain(settings.extra),
+        "nav": [{title: page} for title, page in (*nav, *settings.nav)],
+    }
+    return "\n".join(_lines(config, 0)) + "\n"
+
+
+def _theme(settings: SiteSettings) -> dict[str, Setting]:
+    chosen = {key: _plain(value) for key, value in settings.theme.items()}
+    palette = chosen.pop("palette", None)
+    return {
+        "name": "material",
+        "language": "en",
+        "font": False,
+        "features": list(FEATURES),
+        "palette": _palette(palette),
+        **chosen,
+    }
+
+
+def _palette(chosen: Setting) -> Setting:
+    """The user's palette; of one that names colours only, the default's light and dark with them."""
+    if isinstance(chosen, Mapping) and not {"scheme", "toggle", "media"} & set(chosen):
+        colours = {k: v for k, v in chosen.items() if k in ("primary", "accent")}
+        return [{**scheme, **colours} for scheme in PALETTE]
+    return chosen or list(PALETTE)
+
+
+def _plain(value: object) -> Setting:
+    """A parsed value as this module writes it."""
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_plain(v) for v in value]
+    if value is None or isinstance(value, str | bool | Decimal):
+        return value
+    raise TypeError(value)
+
+
+def _lines(value: Setting, depth: int) -> Iterator[str]:
+    """Block YAML whose scalars are written as JSON, which no YAML reader can mistake."""
+    indent = "  " * depth
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _entry(f"{indent}{_scalar(key)}:", item, depth)
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for item in value:
+            yield from _entry(f"{indent}-", item, depth)
+
+
+def _entry(opening: str, item: Setting, depth: int) -> Iterator[str]:
+    if isinstance(item, Mapping | list | tuple):
+        if item:
+            yield opening
+            yield from _lines(item, depth + 1)
+        else:
+            yield f"{opening} {'{}' if isinstance(item, Mapping) else '[]'}"
+    else:
+        yield f"{opening} {_scalar(item)}"
+
+
+def _scalar(value: object) -> str:
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, str) and value.isidentifier() and value.lower() not in YAML_1_1_WORDS:
+        return value
+    return json.dumps(value, ensure_ascii=False)
