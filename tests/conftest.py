@@ -1,0 +1,55 @@
+"""What every test can ask for."""
+
+import os
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.builds import built_once
+from tests.golden import Golden, may_update
+from tests.portfolios import write_portfolio
+
+PortfolioWriter = Callable[[Mapping[str, str]], Path]
+
+# CI looks at the same examples each time; a contributor's machine keeps looking for new ones.
+settings.register_profile("tracker", deadline=None, derandomize=os.environ.get("CI") == "true")
+settings.load_profile("tracker")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="accept results as the new golden files")
+
+
+@pytest.fixture(autouse=True)
+def _plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on who runs it, where, or on which day."""
+    for name in tuple(os.environ):
+        if name.startswith("GIT_") or name in {"NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH"}:
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def portfolio(tmp_path: Path) -> PortfolioWriter:
+    """Writes files (`{"goals/a.yaml": text}`) into a new portfolio and gives its folder."""
+    return partial(write_portfolio, tmp_path / "portfolio")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Golden files in the folder `golden` beside the test."""
+    asked = bool(request.config.getoption("--update"))
+    return Golden(folder=request.path.parent / "golden", update=may_update(asked=asked))
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the public site of the example portfolio, built by MkDocs."""
+    return built_once(_shared_by_workers(tmp_path_factory), "example", "--audience", "public")
+
+
+def _shared_by_workers(factory: pytest.TempPathFactory) -> Path:
+    own = factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
