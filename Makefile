@@ -28,7 +28,7 @@ $(READY): requirements.lock pyproject.toml scripts/set-up
 set-up: $(READY) ## create .venv and install everything, exactly as locked
 
 site: $(READY) ## build the site of the example portfolio, and say where it is
-	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) site build
+	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) site build > /dev/null
 	@echo "$(CURDIR)/site/index.html"
 
 serve: $(READY) ## show that site on this machine, rebuilt at each edit

@@ -27,7 +27,8 @@ def copy_example(folder: Path) -> Path:
 def build_example(folder: Path, *options: str) -> Path:
     """The folder of the site that `tracker site build` made of a copy of the example."""
     copy = copy_example(folder)
-    command = [sys.executable, "-m", "tracker", "-C", str(copy), "site", "build", *options]
+    program = Path(sys.executable).with_name("tracker")
+    command = [str(program), "-C", str(copy), "site", "build", *options]
     done = subprocess.run(
         command,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)},
