@@ -102,13 +102,13 @@ def test_no_page_is_wider_than_a_phone(
 
 
 def test_the_site_works_from_files(page: Page, example_site: Path) -> None:
-    assert _faults(page, example_site.as_uri(), page_kinds(example_site)) == {}
+    assert _faults(page, example_site.as_uri(), _movable(example_site)) == {}
 
 
 def test_the_site_works_under_a_sub_path(page: Page, example_site: Path) -> None:
     with served(example_site.parent) as url:
         base = f"{url}/{example_site.name}"
-        assert _faults(page, base, page_kinds(example_site)) == {}
+        assert _faults(page, base, _movable(example_site)) == {}
 
 
 def test_each_kind_of_page_reads_without_javascript(
@@ -127,9 +127,15 @@ def test_each_kind_of_page_reads_without_javascript(
 
 def test_search_finds_a_page_by_its_word(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/index.html")
-    page.locator("input[name=query]").fill("goals")
+    page.locator("input[name=query]").click()
+    page.keyboard.type("goals")
     page.locator(".md-search-result__link").first.wait_for(timeout=15_000)
     assert page.locator(".md-search-result__link").count() > 0
+
+
+def _movable(site: Path) -> tuple[str, ...]:
+    """Pages of each kind but 404.html, which servers show anywhere: its addresses are absolute."""
+    return tuple(name for name in page_kinds(site) if name != "404.html")
 
 
 def _page_name(link: str, site_url: str) -> str:
