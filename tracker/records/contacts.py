@@ -12,7 +12,6 @@ class Contact(Record):
     """Someone met; `quality` of the tie is 1 to 5."""
 
     met: Day
-    title: str | None = None
     name: str | None = None
     organisation: str | None = None
     sector: str | None = None

@@ -9,6 +9,8 @@ from tracker.records.metrics import Scale
 from tracker.records.record import Item, Record
 from tracker.records.vocabulary import RaterGroup
 
+ONE_TO_FIVE = Scale(min=Decimal(1), max=Decimal(5))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acted(Item):
@@ -28,7 +30,7 @@ class Feedback(Record):
     requested: Day | None = None
     name: str | None = None
     ratings: Mapping[str, Decimal] = field(default_factory=dict)
-    scale: Scale = Scale(min=Decimal(1), max=Decimal(5))
+    scale: Scale = ONE_TO_FIVE
     comment: str | None = None
     favourable: bool | None = None
     acted: Acted | None = None

@@ -43,14 +43,14 @@ class Confidence(SharedItem):
 
     date: Day
     value: Decimal
-    by: RaterGroup | None = None
+    by: RaterGroup = RaterGroup.SELF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttainmentScale(Item):
     """A goal attainment scale: what -2 to 2 mean, and what was attained."""
 
-    levels: Mapping[str, str]
+    levels: Mapping[str, str] = field(default_factory=dict)
     attained: int | None = None
 
 

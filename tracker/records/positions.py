@@ -6,14 +6,14 @@ from datetime import date as Day
 from decimal import Decimal
 
 from tracker.records.record import PrivateMoney, Record
-from tracker.records.vocabulary import PositionChange
+from tracker.records.vocabulary import PayPeriod, PositionChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pay(PrivateMoney):
     """Pay from `date` on (None: from the position's start); the owner's unless shared itself."""
 
-    per: str = "year"
+    per: PayPeriod = PayPeriod.YEAR
     date: Day | None = None
 
 

@@ -100,6 +100,16 @@ class PositionChange(StrEnum):
     DEMOTION = "demotion"
 
 
+class PayPeriod(StrEnum):
+    """What an amount of pay is paid for."""
+
+    YEAR = "year"
+    MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
+    HOUR = "hour"
+
+
 class EngagementKind(StrEnum):
     """What sort of support an engagement is."""
 
@@ -133,3 +143,22 @@ class Stage(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
+
+
+class BuiltInKpi(StrEnum):
+    """The fourteen KPIs that every portfolio has, in their order."""
+
+    GOAL_ACHIEVEMENT_RATE = "goal-achievement-rate"
+    CAREER_PROGRESSION = "career-progression"
+    SKILL_DEVELOPMENT = "skill-development"
+    JOB_SATISFACTION = "job-satisfaction"
+    NETWORKING = "networking"
+    FEEDBACK_SELF_AWARENESS = "feedback-self-awareness"
+    TIME_MANAGEMENT = "time-management"
+    CAREER_RESILIENCE = "career-resilience"
+    COLLEAGUE_FEEDBACK = "colleague-feedback"
+    RETURN_ON_INVESTMENT = "return-on-investment"
+    COMPLETION_RETENTION = "completion-retention"
+    GROWTH_WELLBEING = "growth-wellbeing"
+    JOB_SEARCH_SUCCESS = "job-search-success"
+    DIVERSITY_INCLUSION = "diversity-inclusion"
