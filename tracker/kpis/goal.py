@@ -46,6 +46,8 @@ class TargetReport:
     weight: Decimal
     original_baseline: Decimal | None
     original_target: Decimal | None
+    original_min: Decimal | None
+    original_max: Decimal | None
     current: Fraction | None
     progress: Fraction | None
     forecast: Forecast | None

@@ -1,0 +1,49 @@
+"""Many values become one: sum, count, last, mean, min and max, exactly."""
+
+from collections.abc import Sequence
+from decimal import Context, Decimal, Inexact
+from fractions import Fraction
+from itertools import accumulate
+
+from tracker.records.vocabulary import Aggregate
+
+# Values have at most 34 digits and lie between 1e-134 and 2^53: a sum of a billion of them
+# has fewer than 200 digits. Adding decimals is ten times as fast as adding fractions.
+EXACT = Context(prec=200, traps=[Inexact])
+
+
+class Running:
+    """An aggregate after each of some values, oldest first; `running[i]` is that of 0 to i."""
+
+    __slots__ = ("_aggregate", "_values")
+
+    def __init__(self, aggregate: Aggregate, values: Sequence[Decimal]) -> None:
+        self._aggregate = aggregate
+        self._values = _accumulated(aggregate, values)
+
+    def __getitem__(self, index: int) -> Fraction:
+        """The aggregate of the values up to and including the one at `index` (from 0)."""
+        match self._aggregate:
+            case Aggregate.COUNT:
+                return Fraction(index + 1)
+            case Aggregate.MEAN:
+                return Fraction(self._values[index]) / (index + 1)
+            case _:
+                return Fraction(self._values[index])
+
+
+def aggregated(aggregate: Aggregate, values: Sequence[Decimal]) -> Fraction:
+    """One value of at least one, oldest first."""
+    return Running(aggregate, values)[len(values) - 1]
+
+
+def _accumulated(aggregate: Aggregate, values: Sequence[Decimal]) -> Sequence[Decimal]:
+    match aggregate:
+        case Aggregate.SUM | Aggregate.MEAN:
+            return tuple(accumulate(values, EXACT.add))
+        case Aggregate.MIN:
+            return tuple(accumulate(values, min))
+        case Aggregate.MAX:
+            return tuple(accumulate(values, max))
+        case Aggregate.COUNT | Aggregate.LAST:
+            return values

@@ -1,0 +1,97 @@
+"""When a target is reached if things go on as they did lately (Theil 1950, Sen 1968)."""
+
+from collections.abc import Sequence
+from datetime import date as Day
+from datetime import timedelta
+from fractions import Fraction
+from itertools import combinations
+from math import ceil, floor
+
+from tracker.kpis.composition import parts
+from tracker.kpis.goal import Forecast
+from tracker.kpis.track import Track
+
+POINTS = 6
+FEWEST_POINTS = 4
+SHORTEST_SPAN = timedelta(days=21)
+LOW, MEDIAN, HIGH = Fraction(1, 10), Fraction(1, 2), Fraction(9, 10)
+
+
+def forecast(track: Track, as_of: Day) -> Forecast | None:
+    """The day an unmet target is reached, by the slopes between its newest points.
+
+    `date` goes by the median slope, `earliest` by the 90th percentile, `latest` by the 10th
+    (None where that leads nowhere). None for levels to hold, ratios and growths, with too few
+    points, and where the median leads away from the target or to a day that is past.
+    """
+    slopes = slopes_per_day(track)
+    left = _left(track)
+    if not slopes or left is None:
+        return None
+    newest = track.points[-1].day
+    date = _day(newest, left, percentile(slopes, MEDIAN))
+    earliest = _day(newest, left, percentile(slopes, HIGH))
+    if date is None or earliest is None or date <= as_of:
+        return None
+    return Forecast(
+        date=date,
+        earliest=max(earliest, as_of + timedelta(days=1)),
+        latest=_day(newest, left, percentile(slopes, LOW)),
+    )
+
+
+def slopes_per_day(track: Track) -> tuple[Fraction, ...]:
+    """The slopes between each two of the newest points, ascending, above 0 towards the target.
+
+    Empty with fewer than 4 points or less than 21 days between the first and the last.
+    """
+    if track.metric is None or parts(track.metric):
+        return ()
+    points = [(p.day, p.value) for p in track.points[-POINTS:] if p.value is not None]
+    if len(points) < FEWEST_POINTS or points[-1][0] - points[0][0] < SHORTEST_SPAN:
+        return ()
+    towards = _towards(track)
+    pairs = combinations(points, 2)
+    return tuple(sorted(towards * (v2 - v1) / (d2 - d1).days for (d1, v1), (d2, v2) in pairs))
+
+
+def percentile(ascending: Sequence[Fraction], q: Fraction) -> Fraction:
+    """The value at position q x (n - 1), between two neighbours by linear interpolation."""
+    position = q * (len(ascending) - 1)
+    below = floor(position)
+    low, high = ascending[below], ascending[ceil(position)]
+    return low + (position - below) * (high - low)
+
+
+def latest_of(forecasts: Sequence[Forecast]) -> Forecast | None:
+    """When the last of several is reached: the latest of each date; None without any."""
+    if not forecasts:
+        return None
+    latest = [f.latest for f in forecasts if f.latest is not None]
+    return Forecast(
+        date=max(f.date for f in forecasts),
+        earliest=max(f.earliest for f in forecasts),
+        latest=max(latest) if len(latest) == len(forecasts) else None,
+    )
+
+
+def _towards(track: Track) -> int:
+    target = track.target
+    if target.target is None or target.baseline is None or target.target == target.baseline:
+        return 0
+    return 1 if target.target > target.baseline else -1
+
+
+def _left(track: Track) -> Fraction | None:
+    if track.target.target is None or track.current is None:
+        return None
+    left = (Fraction(track.target.target) - track.current) * _towards(track)
+    return left if left > 0 else None
+
+
+def _day(newest: Day, left: Fraction, slope: Fraction) -> Day | None:
+    if slope <= 0:
+        return None
+    days = ceil(left / slope)
+    # A calendar ends with the year 9999; what comes later is as good as never.
+    return newest + timedelta(days=days) if days <= (Day.max - newest).days else None

@@ -1,0 +1,45 @@
+"""A goal's plan as of a day: its due date and its targets, before later amendments."""
+
+from dataclasses import dataclass, replace
+from datetime import date as Day
+from decimal import Decimal
+
+from tracker.records.goals import Amendment, Goal, Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """When a goal is due and what it aims at, as known on some day."""
+
+    due: Day
+    targets: tuple[Target, ...]
+
+
+def plan_on(goal: Goal, as_of: Day) -> Plan:
+    """The `from` of the first amendment dated after `as_of`, else what stands."""
+    later = tuple(a for a in goal.amendments if a.date > as_of)
+    due = next((a.from_ for a in later if a.change == "due" and isinstance(a.from_, Day)), goal.due)
+    return Plan(due=due, targets=tuple(_undone(goal, target, later) for target in goal.targets))
+
+
+def first_plan(goal: Goal) -> Plan:
+    """The plan as it was first made: the first `from`, whatever its date."""
+    return plan_on(goal, Day.min)
+
+
+def _undone(goal: Goal, target: Target, later: tuple[Amendment, ...]) -> Target:
+    amended = [a for a in later if a.change == target.metric]
+    before = next((a.from_ for a in amended if isinstance(a.from_, Decimal)), None)
+    if before is None:
+        return target
+    if not target.holds_a_level:
+        return replace(target, target=before)
+    return _undone_level(goal, target, before)
+
+
+def _undone_level(goal: Goal, target: Target, before: Decimal) -> Target:
+    # An amendment does not say which bound it moves: it is the one the last `to` became.
+    last = [a.to for a in goal.amendments if a.change == target.metric][-1]
+    if last == target.min:
+        return replace(target, min=before)
+    return replace(target, max=before) if last == target.max else target
