@@ -45,11 +45,13 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 
 
 @pytest.fixture(scope="session")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the public site of the example portfolio, built by MkDocs."""
-    return built_once(_shared_by_workers(tmp_path_factory), "example", "--audience", "public")
-
-
-def _shared_by_workers(factory: pytest.TempPathFactory) -> Path:
-    own = factory.getbasetemp()
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all test processes of this run."""
+    own = tmp_path_factory.getbasetemp()
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def example_site(shared_folder: Path) -> Path:
+    """The public site of the example portfolio, built by MkDocs."""
+    return built_once(shared_folder, "example", "--audience", "public")

@@ -11,6 +11,8 @@ from tests.browser.observe import Visit, observe, overflow
 from tests.browser.pages import all_pages, page_kinds
 from tests.browser.serving import served
 
+pytestmark = pytest.mark.browser
+
 PHONE = 360
 
 

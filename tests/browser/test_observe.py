@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.observe import observe, overflow
 from tests.browser.serving import served
+
+pytestmark = pytest.mark.browser
 
 
 def _write(folder: Path, body: str) -> None:
