@@ -1,0 +1,142 @@
+"""Whether every reference leads somewhere, and every id is defined once.
+
+Both are checked on documents: a record that does not build still defines its id, and its own
+references are still looked at.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from tracker.records.definitions import (
+    AUDIENCES,
+    COMPETENCIES,
+    KPIS,
+    REQUIREMENTS,
+    Definitions,
+    definitions,
+)
+from tracker.records.finding import Finding, Place
+from tracker.records.marks import Marks
+from tracker.records.names import Suggestions, is_id
+from tracker.records.portfolio import OWNER
+from tracker.records.references import Reference, references
+from tracker.records.sections import PROFILE, SECTIONS
+from tracker.text.diagnostics import Severity
+from tracker.text.document import Block, Document
+
+# What one of each kind is called, and how one comes to be.
+_WORDS = {
+    "roles": ("role", "define it under `roles`"),
+    "goals": ("goal", "define it under `goals`"),
+    "metrics": ("metric", "define it under `metrics`"),
+    "evidence": ("evidence", "define it under `evidence`"),
+    "instruments": ("instrument", "define it under `instruments`"),
+    "engagements": ("engagement", "define it under `engagements`"),
+    REQUIREMENTS: ("requirement", "define it in its role under `requirements`"),
+    COMPETENCIES: ("competency", "ratings stand under the id of a requirement or a metric"),
+    KPIS: ("KPI", "define it under `kpis`, with the `metric` it is made of"),
+    AUDIENCES: ("audience", "declare it in the profile under `audiences`"),
+}
+
+
+def link(
+    documents: Iterable[Document],
+    marks: Marks,
+    *,
+    shipped: Collection[str] = (),
+    unread: Collection[str] = (),
+) -> tuple[Finding, ...]:
+    """What is wrong with ids and references over all documents.
+
+    `shipped` are ids of instruments that come with the program, `unread` the texts of files that
+    did not parse: what may be defined there is not reported as missing.
+    """
+    read = tuple(documents)
+    known = definitions(read, shipped=shipped, unread=unread)
+    suggestions = Suggestions()
+    return (
+        *_repeated(read, shipped),
+        *(
+            finding
+            for document in read
+            for finding in _unknown(document, marks, known, suggestions)
+        ),
+    )
+
+
+def _unknown(
+    document: Document, marks: Marks, known: Definitions, suggestions: Suggestions
+) -> Iterator[Finding]:
+    for reference in references(document.root, marks):
+        if _dangles(reference, known):
+            near = suggestions.nearest(reference.name, known.names[reference.target])
+            yield unknown_name(reference, document.path, near)
+
+
+def _repeated(documents: Iterable[Document], shipped: Collection[str]) -> Iterator[Finding]:
+    """Ids defined again, profiles after the first, and ids that come with the program."""
+    first: dict[tuple[str, str], Place] = {}
+    for document in documents:
+        for section, id_, place in _defined(document):
+            before = first.setdefault((section, id_), place)
+            if before is not place:
+                yield defined_again(section, id_, place, before)
+            elif section == "instruments" and id_ in shipped:
+                yield shipped_instrument(id_, place)
+
+
+def _defined(document: Document) -> Iterator[tuple[str, str, Place]]:
+    for section, value in document.root.items():
+        if section == PROFILE:
+            place = Place(path=document.path, pointer=(PROFILE,), part="key")
+            yield section, PROFILE, place
+        elif section in SECTIONS and isinstance(value, Block):
+            for id_ in value:
+                yield section, id_, Place(path=document.path, pointer=(section, id_), part="key")
+
+
+def _dangles(reference: Reference, known: Definitions) -> bool:
+    """Whether nothing has this name. What is not written as a name, its schema refuses."""
+    target, name = reference.target, reference.name
+    role, slash, _ = name.partition("/")
+    if target not in _WORDS or not all(map(is_id, name.split("/"))):
+        return False
+    if target == AUDIENCES and name == OWNER:
+        return False
+    return not known.may_know(target, name) and not (slash and role in known.unread)
+
+
+def unknown_name(reference: Reference, path: str, near: str | None) -> Finding:
+    """A reference that leads nowhere; `near` is a known name that is like it."""
+    word, cure = _WORDS[reference.target]
+    rated = reference.target == COMPETENCIES
+    return Finding(
+        code=f"unknown-{word.lower()}",
+        message=f"no {word} is called `{reference.name}`",
+        place=Place(path=path, pointer=reference.pointer, part=reference.part),
+        severity=Severity.WARNING if rated else Severity.ERROR,
+        help=f"did you mean `{near}`?" if near else cure,
+    )
+
+
+def defined_again(section: str, id_: str, place: Place, first: Place) -> Finding:
+    """An id that its section has already, or a second profile."""
+    profile = section == PROFILE
+    return Finding(
+        code="second-profile" if profile else "duplicate-id",
+        message="there is a profile already" if profile else f"`{section}` has a `{id_}` already",
+        place=place,
+        help="a portfolio has one profile: move its keys into the first"
+        if profile
+        else "ids are unique in their section over all files: give one of the two another",
+        related=((first, "the first is here"),),
+    )
+
+
+def shipped_instrument(id_: str, place: Place) -> Finding:
+    """An instrument under an id that comes with the program."""
+    return Finding(
+        code="shipped-instrument",
+        message=f"the instrument `{id_}` comes with the program and cannot be defined again",
+        place=place,
+        help="use it as it is, or give yours an id of its own",
+    )
