@@ -1,0 +1,41 @@
+"""The one way from values to HTML: templates that escape everything they are given."""
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from tracker.views import markdown, words
+
+
+def fill(template: str, /, **values: object) -> Markup:
+    """The template of that name (without its suffix) with `values`, all of them escaped."""
+    text = _environment().get_template(f"{template}.html").render(**values)
+    return Markup(text)  # noqa: S704 (made by an autoescaping template)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("tracker.views"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "day": words.day,
+        "plain_day": words.plain_day,
+        "month": words.month,
+        "quantity": words.quantity,
+        "figure": words.figure,
+        "percent": words.percent,
+        "of_hundred": words.of_hundred,
+        "sentence": words.sentence,
+        "category": words.category,
+        "span": words.span,
+        "days": words.days,
+        "markdown": markdown.html,
+    }
+    environment.globals["count"] = words.count
+    return environment
