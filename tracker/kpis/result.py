@@ -10,7 +10,7 @@ from typing import TypeAlias
 from tracker.kpis.window import Window
 
 Component: TypeAlias = (
-    "Fraction | int | str | bool | date | None | tuple[Component, ...] | Mapping[str, Component]"
+    "Fraction | int | str | bool | date | tuple[Component, ...] | Mapping[str, Component] | None"
 )
 
 

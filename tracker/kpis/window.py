@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Days:
     count: int
 
     def until(self, end: date) -> Window:
-        """The window of this length that ends with `end`."""
-        return Window(end - timedelta(days=self.count), end)
+        """The window of this length that ends with `end`; it begins on 0001-01-01 or later."""
+        return Window(date.fromordinal(max(1, end.toordinal() - self.count)), end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,40 @@
+"""What a KPI tells and how it is to be read, in words, taken from the docstring of its file."""
+
+import re
+from dataclasses import dataclass, fields
+
+_PART = re.compile(r"^([A-Z][a-z ]+): ", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """The public definition of a KPI; each part is plain text with `words` of the format."""
+
+    tells: str = ""
+    formula: str = ""
+    unit: str = ""
+    window: str = ""
+    needs: str = ""
+    components: str = ""
+    left_out: str = ""
+    gaming: str = ""
+    beside: str = ""
+    source: str = ""
+
+
+def explained(docstring: str | None) -> Explanation:
+    """The parts of a docstring: what stands before the first `Label: `, then one each.
+
+    Docstrings are not there under `python -OO`; all parts are empty then.
+    """
+    tells, *labelled = _PART.split(docstring or "")
+    texts = {"tells": tells}
+    for label, text in zip(labelled[::2], labelled[1::2], strict=True):
+        texts[label.lower().replace(" ", "_")] = text
+    known = {field.name for field in fields(Explanation)}
+    return Explanation(**{name: _flowing(texts[name]) for name in known & texts.keys()})
+
+
+def _flowing(text: str) -> str:
+    """One line a paragraph."""
+    return "\n\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
