@@ -1,0 +1,108 @@
+"""How near one's own view of one's work comes to that of others.
+
+Formula: (1 - mean |d|) x 100 over competencies, where d = one's newest rating - the mean of the
+others' ratings, both as POMP / 100 of their own scales.
+
+Unit: %; 100 is seeing oneself exactly as others do.
+
+Window: feedback dated in the last 12 months, or in as many as the owner sets.
+
+Needs: 3 competencies, each rated by self and by 3 others; one other is enough where all of them are
+managers.
+
+Components: `bias`, the mean of d in points of a scale of 1 to 5 (above 0: one rates oneself higher
+than others do); `blind_spots`, competencies with d of 0.25 or more, a point of 1 to 5;
+`hidden_strengths`, those with d of -0.25 or less; `uptake`, the percent of others' feedback of the
+window, 30 or more days old, that was acted on within 30 days.
+
+Left out: feedback without ratings (`no-ratings`), ratings of competencies one has not rated oneself
+(`no-self-rating`) or that too few others rated (`too-few-others`), and older ratings by oneself
+(`superseded`).
+
+Gaming: rating oneself after reading what others said. Rate first, ask then.
+
+Beside: `bias` (100 - value has no direction), colleague-feedback, and the comments themselves.
+
+Source: Atwater & Yammarino (1992), Does self-other agreement on leadership perceptions moderate the
+validity of leadership and performance predictions?, Personnel Psychology 45; Luft & Ingham (1955)
+for blind spots.
+"""
+
+from datetime import date as Day
+from datetime import timedelta
+from fractions import Fraction
+from statistics import mean
+
+from tracker.kpis.agreement import Agreement, agreements, left_out
+from tracker.kpis.explanation import explained
+from tracker.kpis.finding import Finding, told
+from tracker.kpis.kpi import Kpi
+from tracker.kpis.mentions import mention
+from tracker.kpis.proportions import percent
+from tracker.kpis.ratings import given
+from tracker.kpis.result import Component, Result
+from tracker.kpis.verdict import Noun, few, first
+from tracker.records.feedback import Feedback
+from tracker.records.portfolio import Portfolio
+from tracker.records.vocabulary import RaterGroup
+
+COMPETENCIES = Noun(
+    "competency rated by self and by 3 others (or by managers alone)",
+    "competencies rated by self and by 3 others (or by managers alone)",
+)
+NOTABLE = Fraction(1, 4)  # of the scale: one point of 1 to 5
+POINTS = 4  # from the lowest to the highest of 1 to 5
+SOON = timedelta(days=30)
+
+
+def compute(portfolio: Portfolio, as_of: Day) -> Result:
+    """The agreement of self and others over the competencies both have rated."""
+    feedback = given(portfolio, KPI.window(portfolio, as_of))
+    found = agreements(feedback)
+    gaps = [agreement.gap for agreement in found]
+    counted = {record.id: record for agreement in found for record in agreement.records}
+    finding = Finding(
+        verdict=first(few(COMPETENCIES, KPI.minimum, len(found))),
+        value=(1 - mean(map(abs, gaps))) * 100 if gaps else None,
+        n=len(found),
+        components={**_gaps(found), "uptake": _uptake(feedback, as_of)},
+        counted=tuple(mention("feedback", record) for record in counted.values()),
+        excluded=tuple(
+            mention("feedback", record, rule=left_out(record, feedback))
+            for record in feedback
+            if record.id not in counted
+        ),
+    )
+    return told(KPI, portfolio, as_of, finding)
+
+
+def _gaps(found: tuple[Agreement, ...]) -> dict[str, Component]:
+    """Which way and where self and others differ."""
+    return {
+        "bias": mean(a.gap for a in found) * POINTS if found else None,
+        "blind_spots": tuple(a.competency for a in found if a.gap >= NOTABLE),
+        "hidden_strengths": tuple(a.competency for a in found if a.gap <= -NOTABLE),
+    }
+
+
+def _uptake(feedback: tuple[Feedback, ...], as_of: Day) -> Fraction | None:
+    """The percent of others' feedback, old enough to tell, acted on within 30 days."""
+    acted = [
+        record.acted is not None and record.acted.date <= record.date + SOON
+        for record in feedback
+        if record.from_ is not RaterGroup.SELF
+        and record.date is not None
+        and record.date + SOON <= as_of
+    ]
+    return percent(sum(acted), len(acted))
+
+
+KPI = Kpi(
+    id="feedback-self-awareness",
+    title="Self-awareness",
+    unit="%",
+    counts=COMPETENCIES,
+    definition=explained(__doc__),
+    compute=compute,
+    minimum=3,
+)
