@@ -1,0 +1,49 @@
+"""How and when a goal came to its end."""
+
+from dataclasses import dataclass
+from datetime import date as Day
+
+from tracker.kpis.met import met_on
+from tracker.kpis.plan import first_plan
+from tracker.kpis.state import outcome_by
+from tracker.records.goals import Goal
+from tracker.records.portfolio import Portfolio
+from tracker.records.vocabulary import GoalResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conclusion:
+    """The end of a goal: on which day, how, and whether by the due date it was first given."""
+
+    goal: Goal
+    day: Day
+    result: GoalResult
+    in_time: bool
+
+
+def conclusion(portfolio: Portfolio, goal: Goal, as_of: Day) -> Conclusion | None:
+    """The goal's end as known on a day; None while it is open.
+
+    It is dated by the outcome, else by the day the goal was met, else by its original due date
+    once that is past: a goal re-dated before failing its first date still failed it.
+    """
+    due = first_plan(goal).due
+    ended = _declared(goal, as_of) or _reached(portfolio, goal, as_of) or _past(due, as_of)
+    if ended is None:
+        return None
+    day, result = ended
+    return Conclusion(goal=goal, day=day, result=result, in_time=day <= due)
+
+
+def _declared(goal: Goal, as_of: Day) -> tuple[Day, GoalResult] | None:
+    outcome = outcome_by(goal, as_of)
+    return (outcome.date, outcome.result) if outcome else None
+
+
+def _reached(portfolio: Portfolio, goal: Goal, as_of: Day) -> tuple[Day, GoalResult] | None:
+    met = met_on(portfolio, goal, as_of)
+    return (met, GoalResult.ACHIEVED) if met else None
+
+
+def _past(due: Day, as_of: Day) -> tuple[Day, GoalResult] | None:
+    return (due, GoalResult.MISSED) if due < as_of else None
