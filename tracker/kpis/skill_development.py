@@ -1,0 +1,90 @@
+"""How much of the way to the skills asked for has been covered.
+
+Formula: 100 x sum of w x (min(now, need) - base) / (need - base) / sum of w: the mean share of each
+gap that is closed. `base` is a skill's first observation, `now` its value by its aggregate, `need`
+the highest level the target role asks of it (else its highest target in a committed goal neither
+withdrawn nor abandoned), `w` the weight of that requirement or target.
+
+Unit: %; 0 is where one began, 100 every level reached.
+
+Window: all observations up to the day.
+
+Needs: 3 skills. A skill is a metric with direction `increase` that is `last` and of category
+skill-development, or names this KPI under `kpis`, and of which a level is asked.
+
+Components: `at_level`, skills at or above the level with evidence on an observation, or evidence
+that names the requirement; `self_rated`, the percent of skills whose newest observation is one's
+own.
+
+Left out: metrics of which no level is asked (`no-level`), without an observation of their own
+(`no-observation`), first observed at or above the level (`never-below`), or observed over less than
+30 days (`too-short`).
+
+Gaming: beginning with a low rating of oneself. A high `self_rated` calls for somebody else's view.
+
+Beside: `at_level`, which wants evidence, and `self_rated`.
+
+Source: the share of a gap closed as in training needs analysis (Goldstein & Ford 2002).
+"""
+
+from datetime import date as Day
+from fractions import Fraction
+
+from tracker.kpis.exclusion import Exclusion
+from tracker.kpis.explanation import explained
+from tracker.kpis.finding import Finding, told
+from tracker.kpis.kpi import Kpi
+from tracker.kpis.mentions import mention
+from tracker.kpis.proportions import percent
+from tracker.kpis.result import Result
+from tracker.kpis.skills import KPI_ID, Skill, candidates, skill
+from tracker.kpis.verdict import Noun, few, first
+from tracker.kpis.window import AllTime
+from tracker.records.portfolio import Portfolio
+
+SKILLS = Noun("skill with a level to reach", "skills with a level to reach")
+
+
+def compute(portfolio: Portfolio, as_of: Day) -> Result:
+    """The weighted mean share of the gaps between skills and levels that is closed."""
+    found = [(m, skill(portfolio, m, as_of)) for m in candidates(portfolio)]
+    skills = [s for _, s in found if isinstance(s, Skill)]
+    finding = Finding(
+        verdict=first(few(SKILLS, KPI.minimum, len(skills))),
+        value=_closed(skills),
+        n=len(skills),
+        components={
+            "at_level": sum(_is_shown_at_level(portfolio, s, as_of) for s in skills),
+            "self_rated": percent(sum(s.is_self_rated for s in skills), len(skills)),
+        },
+        counted=tuple(mention("metrics", s.metric) for s in skills),
+        excluded=tuple(
+            mention("metrics", m, rule=rule) for m, rule in found if isinstance(rule, Exclusion)
+        ),
+    )
+    return told(KPI, portfolio, as_of, finding)
+
+
+def _closed(skills: list[Skill]) -> Fraction | None:
+    closed = sum((s.need.weight * s.closed for s in skills), Fraction(0))
+    return percent(closed, sum((s.need.weight for s in skills), Fraction(0)))
+
+
+def _is_shown_at_level(portfolio: Portfolio, found: Skill, as_of: Day) -> bool:
+    """Whether the level is reached, and evidence by the day says so."""
+    observed = {name for made in found.observations for name in made.evidence}
+    dated = [e for e in portfolio.evidence.values() if e.date <= as_of]
+    evident = any(e.id in observed or found.need.requirement in e.requirements for e in dated)
+    return found.now >= found.need.level and evident
+
+
+KPI = Kpi(
+    id=KPI_ID,
+    title="Skill development",
+    unit="%",
+    counts=SKILLS,
+    definition=explained(__doc__),
+    compute=compute,
+    minimum=3,
+    length=AllTime(),
+)

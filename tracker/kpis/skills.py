@@ -1,0 +1,104 @@
+"""Skills: metrics for which a level is asked, and how far they have come towards it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Day
+from datetime import timedelta
+from fractions import Fraction
+
+from tracker.kpis.aggregates import Running
+from tracker.kpis.commitment import given_up_on, is_committed
+from tracker.kpis.exclusion import Exclusion
+from tracker.kpis.observations import observed
+from tracker.kpis.plan import plan_on
+from tracker.kpis.window import Window
+from tracker.records.metrics import Metric, Observation
+from tracker.records.portfolio import Portfolio
+from tracker.records.vocabulary import Aggregate, Category, Direction, RaterGroup
+
+KPI_ID = "skill-development"
+APART = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """The level asked for; `requirement` is `role/requirement` where the target role asks."""
+
+    level: Fraction
+    weight: Fraction
+    requirement: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skill:
+    """A metric as a skill: where it began, where it is now, and what is needed."""
+
+    metric: Metric
+    need: Need
+    base: Fraction
+    now: Fraction
+    observations: tuple[Observation, ...]
+
+    @property
+    def closed(self) -> Fraction:
+        """The share of the gap that is closed: 0 where it began, 1 at the level needed."""
+        return (min(self.now, self.need.level) - self.base) / (self.need.level - self.base)
+
+    @property
+    def is_self_rated(self) -> bool:
+        """Whether the newest observation is one's own."""
+        return self.observations[-1].by is RaterGroup.SELF
+
+
+def candidates(portfolio: Portfolio) -> Iterator[Metric]:
+    """The metrics that are skills by their category, or because they are listed as such."""
+    for metric in portfolio.metrics.values():
+        by_category = (
+            metric.aggregate is Aggregate.LAST and metric.category is Category.SKILL_DEVELOPMENT
+        )
+        listed = KPI_ID in metric.kpis
+        if metric.direction is Direction.INCREASE and (by_category or listed):
+            yield metric
+
+
+def skill(portfolio: Portfolio, metric: Metric, as_of: Day) -> Skill | Exclusion:
+    """The metric as a skill, or why it cannot be counted as one."""
+    needed = need(portfolio, metric, as_of)
+    if needed is None:
+        return Exclusion.NO_LEVEL
+    made = observed(metric, Window(None, as_of))
+    if not made:
+        return Exclusion.NO_OBSERVATION
+    running = Running(metric.aggregate or Aggregate.LAST, tuple(o.value for o in made))
+    if running[0] >= needed.level:
+        return Exclusion.NEVER_BELOW
+    if made[-1].date - made[0].date < APART:
+        return Exclusion.TOO_SHORT
+    now = running[len(made) - 1]
+    return Skill(metric=metric, need=needed, base=running[0], now=now, observations=made)
+
+
+def need(portfolio: Portfolio, metric: Metric, as_of: Day) -> Need | None:
+    """The highest level the target role asks of the metric, else its highest target."""
+    asked = tuple(_of_role(portfolio, metric)) or tuple(_of_goals(portfolio, metric, as_of))
+    return max(asked, key=lambda n: (n.level, n.weight), default=None)
+
+
+def _of_role(portfolio: Portfolio, metric: Metric) -> Iterator[Need]:
+    name = portfolio.profile.target_role if portfolio.profile else None
+    role = portfolio.roles.get(name or "")
+    for key, asked in role.requirements.items() if role else ():
+        if asked.skill == metric.id and asked.level is not None:
+            yield Need(
+                level=Fraction(asked.level),
+                weight=Fraction(asked.weight),
+                requirement=f"{name}/{key}",
+            )
+
+
+def _of_goals(portfolio: Portfolio, metric: Metric, as_of: Day) -> Iterator[Need]:
+    for goal in portfolio.goals.values():
+        if is_committed(goal, as_of) and given_up_on(goal, as_of) is None:
+            for target in plan_on(goal, as_of).targets:
+                if target.metric == metric.id and target.target is not None:
+                    yield Need(level=Fraction(target.target), weight=Fraction(target.weight))
