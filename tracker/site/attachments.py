@@ -1,15 +1,47 @@
 """Attachments of shared evidence, copied without what pictures say beside their pixels."""
 
 import io
+import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from PIL import Image, ImageOps, ImageSequence
 
 from tracker.faults import EnvironmentFault
+from tracker.records.audience import Shared
+from tracker.views.pages.book import Attachment
 
+FOLDER = "files"
 PICTURES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".webp": "WEBP"}
 PIXELS = 100_000_000
+# What a builder would take for a page, or a browser for a program of this site.
+RUNNABLE = frozenset((".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".js", ".mjs", ".css"))
+UNFIT = re.compile(r"[^\w.-]+", re.ASCII)
+
+
+def published(portfolio: Shared) -> Mapping[str, Attachment]:
+    """Where the file of each piece of evidence stands in the site, by evidence id.
+
+    By its own name; where two share one (ignoring case), each is prefixed with its evidence's id.
+    """
+    names = {e.id: _plain_name(e.file) for e in portfolio.evidence.values() if e.file}
+    often = Counter(name.lower() for name in names.values())
+    places = {
+        id_: f"{FOLDER}/{name if often[name.lower()] == 1 else f'{id_}-{name}'}"
+        for id_, name in names.items()
+    }
+    return {
+        id_: Attachment(place=place, picture=PurePosixPath(place).suffix.lower() in PICTURES)
+        for id_, place in places.items()
+    }
+
+
+def _plain_name(file: str) -> str:
+    """The file's own name, fit for an address; what a browser would run is named as text."""
+    name = UNFIT.sub("-", PurePosixPath(file).name).lstrip(".-") or "file"
+    return f"{name}.txt" if PurePosixPath(name).suffix.lower() in RUNNABLE else name
 
 
 def copy_attachment(source: Path, target: Path, warn: Callable[[str], None]) -> None:
@@ -54,10 +86,12 @@ def _pixels(frame: Image.Image) -> Image.Image:
     return bare
 
 
-def _encoded(frames: list[Image.Image], kind: str, timing: Mapping[str, object]) -> bytes:
+def _encoded(frames: list[Image.Image], kind: str, timing: Mapping[str, Any]) -> bytes:
     out = io.BytesIO()
-    options: dict[str, object] = {"JPEG": {"quality": 92, "optimize": True}}.get(kind, {})
     if len(frames) > 1:
-        options |= {"save_all": True, "append_images": frames[1:], **timing}
-    frames[0].save(out, kind, **options)
+        frames[0].save(out, kind, save_all=True, append_images=frames[1:], **timing)
+    elif kind == "JPEG":
+        frames[0].save(out, kind, quality=92, optimize=True)
+    else:
+        frames[0].save(out, kind)
     return out.getvalue()

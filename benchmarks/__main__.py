@@ -1,4 +1,4 @@
-"""Medians and ratios of whole processes: `python benchmarks/measure.py`, or `make bench`."""
+"""Medians and ratios of whole processes: `python -m benchmarks`, or `make bench`."""
 
 import resource
 import statistics
@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from generate import generate
+from benchmarks.generate import generate
 
 RUNS = 7
 TRACKER = (sys.executable, "-m", "tracker")
