@@ -5,6 +5,8 @@ from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 
+from tracker.records.evidence import Evidence, Witness
+from tracker.records.feedback import Feedback
 from tracker.records.goals import Amendment, AttainmentScale, Goal, GoalOutcome, Milestone, Target
 from tracker.records.metrics import Growth, Metric, Observation, Ratio
 from tracker.records.portfolio import Portfolio
@@ -17,6 +19,7 @@ from tracker.records.vocabulary import (
     Cadence,
     Category,
     Direction,
+    EvidenceKind,
     GoalResult,
     PositionChange,
     RaterGroup,
@@ -216,3 +219,68 @@ def role(name: str, **requirements: Requirement) -> Role:
     """A role; `_` in the keyword of a requirement stands for `-` in its id."""
     asked = {key.replace("_", "-"): asked for key, asked in requirements.items()}
     return Role(id=name, path="goals/roles.yaml", line=1, title=name, requirements=asked)
+
+
+def requirement(
+    title: str,
+    *,
+    category: str | None = None,
+    skill: str | None = None,
+    level: Number | None = None,
+    weight: Number = 1,
+) -> Requirement:
+    return Requirement(
+        title=title,
+        category=Category(category) if category else None,
+        skill=skill,
+        level=known(level),
+        weight=number(weight),
+    )
+
+
+def profile(*, target_role: str | None = None, currency: str | None = None) -> Profile:
+    return Profile(
+        id="profile",
+        path="goals/me.yaml",
+        line=1,
+        name="Ada",
+        target_role=target_role,
+        currency=currency,
+    )
+
+
+def evidence(
+    name: str,
+    on: str,
+    *,
+    goals: Sequence[str] = (),
+    metrics: Sequence[str] = (),
+    requirements: Sequence[str] = (),
+    witness: tuple[str, str | None] | None = None,
+    kind: str = "project",
+) -> Evidence:
+    """A piece of evidence; `witness` is a group and perhaps a name."""
+    return Evidence(
+        id=name,
+        path="goals/evidence.yaml",
+        line=1,
+        title=name,
+        date=day(on),
+        kind=EvidenceKind(kind),
+        goals=tuple(goals),
+        metrics=tuple(metrics),
+        requirements=tuple(requirements),
+        witness=Witness(group=RaterGroup(witness[0]), name=witness[1]) if witness else None,
+    )
+
+
+def feedback(name: str, group: str, on: str | None, **ratings: Number) -> Feedback:
+    """Feedback on a scale of 1 to 5; `_` in the keyword of a rating stands for `-`."""
+    return Feedback(
+        id=name,
+        path="goals/feedback.yaml",
+        line=1,
+        from_=RaterGroup(group),
+        date=day(on) if on else None,
+        ratings={key.replace("_", "-"): number(value) for key, value in ratings.items()},
+    )

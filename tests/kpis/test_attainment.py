@@ -1,0 +1,42 @@
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from tests.kpis.portfolios import goal
+from tracker.kpis.attainment import t_of, t_score
+
+
+@pytest.mark.parametrize(
+    ("attained", "weights", "score"),
+    [
+        ((0, 0, 0), (1, 1, 1), "50.000"),
+        ((1, 1, 1), (1, 1, 1), "63.693"),
+        ((-1, 0, 1, 2), (1, 2, 3, 1), "57.968"),
+        ((-2,), (1,), "30.000"),
+    ],
+)
+def test_golden_vectors(attained: tuple[int, ...], weights: tuple[int, ...], score: str) -> None:
+    found = t_of(zip(attained, map(Decimal, weights), strict=True))
+
+    assert f"{float(found):.3f}" == score
+
+
+def test_a_single_goal_gives_an_exact_score() -> None:
+    # √(0.7 w² + 0.3 w²) = w: one step on the scale is 10 points, whatever the weight.
+    assert t_of([(1, Decimal("2.5"))]) == Fraction(60)
+
+
+def test_goals_are_scored_by_their_weight_and_those_without_a_scale_left_out() -> None:
+    goals = [
+        goal("a", "2026-01-01", "2026-12-31", attained=2, weight=3),
+        goal("b", "2026-01-01", "2026-12-31", attained=-1),
+        goal("c", "2026-01-01", "2026-12-31"),
+    ]
+
+    assert t_score(goals) == t_of([(2, Decimal(3)), (-1, Decimal(1))])
+
+
+def test_goals_without_a_scale_have_no_score() -> None:
+    assert t_score([goal("c", "2026-01-01", "2026-12-31")]) is None
+    assert t_score([]) is None

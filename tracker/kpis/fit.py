@@ -1,0 +1,148 @@
+"""Role fit: what the target role asks for, and the evidence behind each of it.
+
+It is evidence coverage, never readiness: no promotion framework is a checklist.
+"""
+
+from dataclasses import dataclass
+from datetime import date as Day
+from decimal import Decimal
+from fractions import Fraction
+from itertools import chain
+
+from tracker.kpis.backing import evidence_of_requirement, metrics_of, witnesses
+from tracker.kpis.measure import reading
+from tracker.kpis.periods import next_start, period_start
+from tracker.kpis.ratings import given, rated
+from tracker.kpis.window import Window
+from tracker.records.evidence import Evidence
+from tracker.records.portfolio import Portfolio
+from tracker.records.roles import Role
+from tracker.records.vocabulary import Cadence, Category, RaterGroup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratings:
+    """What was said about a requirement or its metrics, in percent of the scale (POMP).
+
+    `own` is the newest self rating, `others` the mean of the `n` ratings by others.
+    """
+
+    own: Fraction | None
+    others: Fraction | None
+    n: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """One requirement: the level it needs, its skill's value now, and what stands behind it.
+
+    `evidence` holds ids, oldest first; `quarters` their number in each of `Fit.quarters`.
+    """
+
+    id: str
+    title: str
+    category: Category | None
+    skill: str | None
+    needed: Decimal | None
+    now: Fraction | None
+    evidence: tuple[str, ...]
+    newest: Day | None
+    witnesses: int
+    ratings: Ratings
+    quarters: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """The requirements of the target role, by category and id.
+
+    `quarters` are the first days of all quarters from the oldest evidence to `as_of`.
+    """
+
+    role: str
+    title: str
+    as_of: Day
+    quarters: tuple[Day, ...]
+    requirements: tuple[Coverage, ...]
+
+
+def fit(portfolio: Portfolio, as_of: Day) -> Fit | None:
+    """The evidence coverage of the profile's target role; None where there is no such role."""
+    role = _target_role(portfolio)
+    if role is None:
+        return None
+    behind = {
+        key: evidence_of_requirement(portfolio, f"{role.id}/{key}", as_of)
+        for key in sorted(role.requirements, key=lambda key: _place(role, key))
+    }
+    quarters = _quarters(tuple(e.date for e in chain(*behind.values())), as_of)
+    return Fit(
+        role=role.id,
+        title=role.title,
+        as_of=as_of,
+        quarters=quarters,
+        requirements=tuple(
+            _coverage(portfolio, role, key, items, quarters, as_of) for key, items in behind.items()
+        ),
+    )
+
+
+def _target_role(portfolio: Portfolio) -> Role | None:
+    wanted = portfolio.profile.target_role if portfolio.profile is not None else None
+    return portfolio.roles.get(wanted) if wanted is not None else None
+
+
+def _place(role: Role, key: str) -> tuple[int, str]:
+    categories = list(Category)
+    category = role.requirements[key].category
+    return (categories.index(category) if category else len(categories), key)
+
+
+def _quarters(dates: tuple[Day, ...], as_of: Day) -> tuple[Day, ...]:
+    quarters = [period_start(min(dates, default=as_of), Cadence.QUARTER)]
+    while (following := next_start(quarters[-1], Cadence.QUARTER)) <= as_of:
+        quarters.append(following)
+    return tuple(quarters)
+
+
+def _coverage(
+    portfolio: Portfolio,
+    role: Role,
+    key: str,
+    evidence: tuple[Evidence, ...],
+    quarters: tuple[Day, ...],
+    as_of: Day,
+) -> Coverage:
+    asked = role.requirements[key]
+    now = reading(portfolio, asked.skill, Window(None, as_of)).value if asked.skill else None
+    dated = [period_start(e.date, Cadence.QUARTER) for e in evidence]
+    return Coverage(
+        id=key,
+        title=asked.title,
+        category=asked.category,
+        skill=asked.skill,
+        needed=asked.level,
+        now=now,
+        evidence=tuple(e.id for e in evidence),
+        newest=evidence[-1].date if evidence else None,
+        witnesses=witnesses(evidence),
+        ratings=_ratings(portfolio, role, key, as_of),
+        quarters=tuple(dated.count(quarter) for quarter in quarters),
+    )
+
+
+def _ratings(portfolio: Portfolio, role: Role, key: str, as_of: Day) -> Ratings:
+    asked = f"{role.id}/{key}"
+    names = {key, asked, *metrics_of(portfolio, asked)}
+    said = [
+        (feedback.from_, rated(feedback, name))
+        for feedback in given(portfolio, Window(None, as_of))
+        for name in sorted(names & feedback.ratings.keys())
+    ]
+    own = [score for group, score in said if group is RaterGroup.SELF]
+    others = [score for group, score in said if group is not RaterGroup.SELF]
+    return Ratings(
+        own=own[-1] if own else None,
+        others=sum(others, Fraction(0)) / len(others) if others else None,
+        n=len(others),
+    )
