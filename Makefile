@@ -54,7 +54,6 @@ imports: $(READY) ## no arrow points backwards
 
 portfolio: $(READY) ## the project's own portfolio has no finding
 	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) check --strict
-	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) check --strict --profile shared
 
 tests: $(READY) ## the tests, but those that take minutes
 	@$(V)/pytest -q -n $(JOBS) -m "not long" --cov --cov-report= --cov-fail-under=0

@@ -4,19 +4,12 @@
 """
 
 import sys
-import tomllib
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+from tracker.data.example import EXAMPLE_DAY as AS_OF
+
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def _as_of() -> date:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return date.fromisoformat(project["tool"]["tracker-example"]["as-of"])
-
-
-AS_OF = _as_of()
 EPOCH = int(datetime(AS_OF.year, AS_OF.month, AS_OF.day, 12, tzinfo=UTC).timestamp())
 PARTS = ("goals", "site_src", "schema", "mkdocs.yml")
 
