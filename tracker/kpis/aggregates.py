@@ -45,5 +45,5 @@ def _accumulated(aggregate: Aggregate, values: Sequence[Decimal]) -> Sequence[De
             return tuple(accumulate(values, min))
         case Aggregate.MAX:
             return tuple(accumulate(values, max))
-        case Aggregate.COUNT | Aggregate.LAST:
+        case _:
             return values
