@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from tracker.records.metrics import Metric
 from tracker.records.record import Record
 from tracker.records.sections import PROFILE, SECTIONS
 from tracker.text.diagnostics import Severity
@@ -49,3 +50,11 @@ def pointer_to(record: Record) -> Steps:
 def section_of(record: Record) -> str:
     """The section a record stands in."""
     return _SECTION_OF[type(record)]
+
+
+def at_observation(metric: Metric, index: int, key: str) -> Place:
+    """The place of an observation's key; of its row where it comes from a CSV file."""
+    observation = metric.observations[index]
+    if observation.path is not None:
+        return Place(path=observation.path, line=observation.line)
+    return at(metric, "observations", index, key)

@@ -8,6 +8,8 @@ from decimal import Decimal
 from tracker.records.record import Item, Record, SharedItem
 from tracker.records.vocabulary import Category, GoalResult, RaterGroup
 
+DUE = "due"  # what an amendment names to change the date; else it names a metric
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target(SharedItem):

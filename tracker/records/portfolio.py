@@ -15,6 +15,7 @@ from tracker.records.kpis import KpiSetting
 from tracker.records.metrics import Metric
 from tracker.records.positions import Position
 from tracker.records.profile import Profile
+from tracker.records.record import Record
 from tracker.records.reviews import Review
 from tracker.records.roles import Role
 from tracker.records.setbacks import Setback
@@ -47,6 +48,26 @@ class Portfolio:
     setbacks: Mapping[str, Setback] = field(default_factory=dict)
     reviews: Mapping[str, Review] = field(default_factory=dict)
     kpis: Mapping[str, KpiSetting] = field(default_factory=dict)
+
+    @property
+    def sections(self) -> Mapping[str, Mapping[str, Record]]:
+        """The records by section and id; the profile, which has none, is not among them."""
+        return {
+            "roles": self.roles,
+            "goals": self.goals,
+            "metrics": self.metrics,
+            "evidence": self.evidence,
+            "feedback": self.feedback,
+            "instruments": self.instruments,
+            "surveys": self.surveys,
+            "positions": self.positions,
+            "engagements": self.engagements,
+            "applications": self.applications,
+            "contacts": self.contacts,
+            "setbacks": self.setbacks,
+            "reviews": self.reviews,
+            "kpis": self.kpis,
+        }
 
     @cached_property
     def evidence_of_goal(self) -> Mapping[str, tuple[str, ...]]:
