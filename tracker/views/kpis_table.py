@@ -1,0 +1,104 @@
+"""The KPIs and categories as tables for a terminal."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+
+from tracker.kpis.categories import CategoryCounts
+from tracker.kpis.result import Result, Status
+from tracker.kpis.summary import Summary
+from tracker.records.portfolio import OWNER
+from tracker.text.signs import visible
+from tracker.views.numbers import counts, figure, interval
+from tracker.views.table import Cell, Column, lines
+from tracker.views.terminal import Style, fitted, padded, painted, width
+
+WIDTH = 100
+COLUMNS = (
+    Column(heading="KPI", most=28),
+    Column(heading="Value", most=10, right=True),
+    Column(heading="", most=14),
+    Column(heading="Of", most=10),
+    Column(heading="95 %", most=11),
+    Column(heading="Before", most=9, right=True),
+    Column(heading="Target", most=9, right=True),
+)
+CATEGORY_COLUMNS = (
+    Column(heading="Category", most=28),
+    Column(heading="Metrics", right=True),
+    Column(heading="With data", right=True),
+    Column(heading="On target", right=True),
+    Column(heading="Evidenced", right=True),
+)
+
+
+def render(summary: Summary, *, audience: str, colour: bool) -> str:
+    """What has a value, then what has none and why, then the categories."""
+    with_value = [r for r in summary.kpis if r.value is not None]
+    without = [r for r in summary.kpis if r.value is None]
+    parts = [
+        _heading(summary, audience, colour=colour),
+        "\n".join(_values(with_value, colour=colour)),
+        "\n".join(_missing(without, colour=colour)),
+        "\n".join(_categories(summary.categories, colour=colour)),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _heading(summary: Summary, audience: str, *, colour: bool) -> str:
+    source = "" if audience == OWNER else f", from the shared records ({visible(audience)})"
+    title = f"KPIs as of {summary.as_of.isoformat()}{source}"
+    return painted(title, Style.STRONG, colour=colour)
+
+
+def _values(results: list[Result], *, colour: bool) -> Iterator[str]:
+    if not results:
+        return
+    heading, *rows = lines(COLUMNS, [_row(r) for r in results], colour=colour)
+    yield heading
+    for result, row in zip(results, rows, strict=True):
+        yield row
+        if result.reason:
+            note = f"  {result.status}: {result.reason}"
+            yield painted(fitted(note, WIDTH), Style.DOUBTFUL, colour=colour)
+
+
+def _row(result: Result) -> list[Cell]:
+    before = result.previous.value if result.previous else None
+    target = "" if result.target is None else figure(result, result.target)
+    return [
+        Cell(result.title, Style.STRONG),
+        Cell(figure(result, result.value), _style(result)),
+        Cell(result.unit),
+        Cell(counts(result)),
+        Cell(interval(result)),
+        Cell("" if before is None else figure(result, before), Style.FAINT),
+        Cell(target),
+    ]
+
+
+def _style(result: Result) -> Style:
+    return Style.PLAIN if result.status is Status.OK else Style.DOUBTFUL
+
+
+def _missing(results: Iterable[Result], *, colour: bool) -> Iterator[str]:
+    """The title of each KPI without a value, and beside it what is missing."""
+    shown = [(fitted(r.title, COLUMNS[0].most), f"{r.status}: {r.reason}") for r in results]
+    if not shown:
+        return
+    yield painted("Without a value", Style.FAINT, colour=colour)
+    titles = max(width(title) for title, _ in shown)
+    for title, reason in shown:
+        first, *rest = wrap(reason, WIDTH - titles - 2)
+        yield f"{painted(padded(title, titles), Style.STRONG, colour=colour)}  {first}"
+        yield from (" " * (titles + 2) + line for line in rest)
+
+
+def _categories(categories: Iterable[CategoryCounts], *, colour: bool) -> tuple[str, ...]:
+    rows = [
+        [
+            Cell(c.title, Style.STRONG),
+            *(Cell(str(n)) for n in (c.metrics, c.with_data, c.on_target, c.evidenced)),
+        ]
+        for c in categories
+    ]
+    return lines(CATEGORY_COLUMNS, rows, colour=colour) if rows else ()
