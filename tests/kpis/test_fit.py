@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -104,3 +105,14 @@ def test_there_is_no_fit_without_a_target_role() -> None:
     assert fit(portfolio(STAFF), NOV_20) is None
     assert fit(portfolio(profile(), STAFF), NOV_20) is None
     assert fit(portfolio(replace(HEADING_FOR_STAFF, target_role="gone"), STAFF), NOV_20) is None
+
+
+def test_the_last_day_of_the_calendar_ends_the_quarters() -> None:
+    known = portfolio(
+        HEADING_FOR_STAFF, STAFF, evidence("a", "9998-12-31", requirements=["staff/scope"])
+    )
+
+    found = fit(known, date.max)
+
+    assert found is not None
+    assert [str(quarter) for quarter in found.quarters[-2:]] == ["9999-07-01", "9999-10-01"]

@@ -3,6 +3,7 @@
 It is evidence coverage, never readiness: no promotion framework is a checklist.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
@@ -100,8 +101,8 @@ def _place(role: Role, key: str) -> tuple[int, str]:
 
 def _quarters(dates: tuple[Day, ...], as_of: Day) -> tuple[Day, ...]:
     quarters = [period_start(min(dates, default=as_of), Cadence.QUARTER)]
-    while (following := next_start(quarters[-1], Cadence.QUARTER)) <= as_of:
-        quarters.append(following)
+    while quarters[-1] < period_start(as_of, Cadence.QUARTER):
+        quarters.append(next_start(quarters[-1], Cadence.QUARTER))
     return tuple(quarters)
 
 
@@ -115,7 +116,7 @@ def _coverage(
 ) -> Coverage:
     asked = role.requirements[key]
     now = reading(portfolio, asked.skill, Window(None, as_of)).value if asked.skill else None
-    dated = [period_start(e.date, Cadence.QUARTER) for e in evidence]
+    dated = Counter(period_start(e.date, Cadence.QUARTER) for e in evidence)
     return Coverage(
         id=key,
         title=asked.title,
@@ -127,7 +128,7 @@ def _coverage(
         newest=evidence[-1].date if evidence else None,
         witnesses=witnesses(evidence),
         ratings=_ratings(portfolio, role, key, as_of),
-        quarters=tuple(dated.count(quarter) for quarter in quarters),
+        quarters=tuple(dated[quarter] for quarter in quarters),
     )
 
 
