@@ -50,9 +50,10 @@ Fields: TypeAlias = dict[str, Pass | None]
 
 def shown(thing: Thing, sight: Sight) -> Thing:
     """A visible record or item as its audience gets it."""
+    kind = cast("type[Record | Item]", type(thing))
     passed = {
         name: give(getattr(thing, name), sight, thing)
-        for name, give in FIELDS[type(thing)].items()
+        for name, give in FIELDS[kind].items()
         if give is not None
     }
     make: Callable[..., Thing] = type(thing)
@@ -100,6 +101,7 @@ def _keeping(*names: str) -> Fields:
     return dict.fromkeys(names, kept)
 
 
+# Items lose their own `share`: what is left of them is as visible as their record.
 _ITEM: Fields = {"line": instead(0)}
 _SHARED: Fields = _ITEM | {"share": instead(None)}
 _MONEY: Fields = _ITEM | _keeping("amount", "currency") | {"share": to_them}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TypeAlias
 
+from tracker.records.audience import is_visible
 from tracker.records.finding import Finding, Steps, at
 from tracker.records.goals import Goal, Target
 from tracker.records.metrics import Metric
@@ -11,7 +12,6 @@ from tracker.records.portfolio import Portfolio
 from tracker.records.record import Audiences, Record
 from tracker.records.reviews import Action
 from tracker.records.rules.case import Case
-from tracker.records.audience import is_visible
 from tracker.text.diagnostics import Severity
 
 _Shared: TypeAlias = tuple[Record, Steps, Audiences | None]
@@ -53,7 +53,7 @@ def metric_not_shared(goal: Goal, index: int, metric: str, hidden: Audiences) ->
         message=f"{_listed(hidden)} will not see this target: `{metric}` is not shared as widely",
         place=at(goal, "targets", index, "metric"),
         severity=Severity.WARNING,
-        help="share the metric as widely as the goal, or narrow the target with a `share` of its own",
+        help="share the metric as widely, or narrow the target with a `share` of its own",
     )
 
 
