@@ -7,10 +7,11 @@ from typing import TypeAlias
 
 Value: TypeAlias = "Block | list[Value] | str | Decimal | bool | None"
 Pointer: TypeAlias = Sequence[str | int]
+Place: TypeAlias = tuple[str | int, ...]
 
 
 class Block(dict[str, Value]):
-    """A mapping that knows the line (from 1) on which it begins."""
+    """A mapping that knows its line (from 1): its key's, or in a list the one it begins on."""
 
     __slots__ = ("line",)
 
@@ -19,8 +20,13 @@ class Block(dict[str, Value]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One parsed file. `root` maps section names (and `share`) to plain values."""
+    """One parsed file. `root` maps section names (and `share`) to plain values.
+
+    `flaws` are the places that the parser has already complained of: what stands there is not
+    what the author wrote, so that nobody should complain of it again.
+    """
 
     path: str
     text: str
     root: Block
+    flaws: frozenset[Place] = frozenset()

@@ -28,3 +28,10 @@ class Source:
 
     path: str
     data: bytes
+
+
+def span_at(text: str, start: int, length: int = 1) -> Span:
+    """The span of the `length` characters of one line that begin at the offset `start`."""
+    line = text.count("\n", 0, start) + 1
+    column = start - text.rfind("\n", 0, start)
+    return Span(Position(line, column), Position(line, column + length))

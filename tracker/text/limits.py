@@ -1,0 +1,12 @@
+"""How much one portfolio may hold, in one place."""
+
+FILE_BYTES = 1024 * 1024
+FILES = 20_000
+NODES = 200_000
+SCALAR_BYTES = 64 * 1024
+DEPTH = 64
+CSV_BYTES = 8 * 1024 * 1024
+ATTACHMENT_BYTES = 25 * 1024 * 1024
+DIGITS = 34
+EXPONENT = 100
+NUMBER = 2**53

@@ -1,0 +1,69 @@
+"""A YAML text as a tree that knows where everything stands, and why it cannot be one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from tracker.text.source import Position, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scalar:
+    """A text; `style` is empty where it is plain, else how it is written (`"`, `'`, `|`, `>`)."""
+
+    span: Span
+    text: str
+    style: str
+    tag: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Items:
+    """A list; `flow` where it stands in brackets."""
+
+    span: Span
+    items: tuple["Node", ...]
+    flow: bool = False
+    tag: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """A mapping, keys in order of appearance and as often as they appear."""
+
+    span: Span
+    pairs: tuple[tuple["Node", "Node"], ...]
+    flow: bool = False
+    tag: str | None = None
+
+
+Node: TypeAlias = Scalar | Items | Pairs
+
+
+class Ill(StrEnum):
+    """What can be wrong with a text before it is a tree."""
+
+    SYNTAX = "syntax"
+    ANCHOR = "anchor"
+    ALIAS = "alias"
+    DEPTH = "depth"
+    SIZE = "size"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """The place where a text stops being a tree; `problem` is the parser's own phrase.
+
+    `context` is where the thing began that could not be finished, such as an open quote.
+    """
+
+    ill: Ill
+    at: Position
+    problem: str = ""
+    context: Position | None = None
+
+
+# Text and the number of lines before it -> its tree (None where nothing is written).
+Compose: TypeAlias = Callable[[str, int], Node | Fault | None]

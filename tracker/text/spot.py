@@ -1,0 +1,98 @@
+"""A fault, and the lines around it."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.text.diagnostics import Diagnostic
+from tracker.text.nodes import Fault
+from tracker.text.quoting import quoted
+from tracker.text.source import Position, Span
+
+_COMMENT = re.compile(r"\s+#.*$|\s+$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where a fault is: questions about the characters there."""
+
+    path: str
+    fault: Fault
+    lines: tuple[str, ...]
+
+    def finding(
+        self, code: str, message: str, cure: str, *, at: Position | None = None, length: int = 1
+    ) -> Diagnostic:
+        """A finding of `length` characters at the fault, or where `at` says."""
+        start = at or self.at
+        span = Span(start, Position(start.line, start.column + max(length, 1)))
+        return Diagnostic(code=code, message=message, path=self.path, span=span, help=cure)
+
+    @property
+    def at(self) -> Position:
+        """Where libyaml gave up; at the end of the file, just behind the last character."""
+        at = self.fault.at
+        return Position(min(at.line, len(self.lines)), at.column)
+
+    @property
+    def context(self) -> Position | None:
+        """Where the thing began that could not be read."""
+        return self.fault.context
+
+    @property
+    def line(self) -> str:
+        """The line of the fault."""
+        return self.lines[self.at.line - 1].rstrip("\r")
+
+    def sign(self, at: Position | None) -> str:
+        """The character at a place, empty where there is none."""
+        if at is None or at.line > len(self.lines):
+            return ""
+        return self.lines[at.line - 1][at.column - 1 : at.column].rstrip("\r")
+
+    @property
+    def context_sign(self) -> str:
+        """The character with which the thing began."""
+        return self.sign(self.context)
+
+    @property
+    def sign_before(self) -> str:
+        """The character before the fault."""
+        return self.line[max(self.at.column - 2, 0) : self.at.column - 1]
+
+    @property
+    def ends_within(self) -> bool:
+        """Whether there is more text behind the fault."""
+        rest = (self.line[self.at.column - 1 :], *self.lines[self.at.line :])
+        return any(part.strip() for part in rest)
+
+    @property
+    def _in_brackets(self) -> bool:
+        return self.context_sign in {"[", "{"}
+
+    def value_begin(self, column: int) -> int | None:
+        """The offset at which the text begins that an offset in the line lies in, if it is one."""
+        before = self.line[:column]
+        begin = before.rfind(": ") + 2
+        if begin == 1:
+            return None
+        begin += len(before[begin:]) - len(before[begin:].lstrip(" "))
+        return None if self.line[begin : begin + 1] in {'"', "'", "[", "{"} else begin
+
+    def with_quotes(self, begin: int) -> str:
+        """The line with quotes around the text from the offset `begin` on."""
+        end = self._text_end(begin)
+        fixed = f"{self.line[:begin]}{quoted(self.line[begin:end])}{self.line[end:]}"
+        return fixed.strip()
+
+    def _text_end(self, begin: int) -> int:
+        rest = self.line[begin:]
+        if self._in_brackets or self._opened_before(begin):
+            found = re.search(r"\s*[,\]}]", rest)
+            if found is not None:
+                return begin + found.start()
+        comment = _COMMENT.search(rest)
+        return len(self.line) if comment is None else begin + comment.start()
+
+    def _opened_before(self, offset: int) -> bool:
+        before = self.line[:offset]
+        return before.count("{") + before.count("[") > before.count("}") + before.count("]")

@@ -1,0 +1,134 @@
+"""The tree of a text, faulty or not: where the whole cannot be read, its parts are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.text.document import Place
+from tracker.text.nodes import Compose, Fault, Ill, Node, Pairs, Scalar
+from tracker.text.source import Position, Span
+
+_KEY = re.compile(
+    r"""\s*(?:"([^"\\]*)"|'([^']*)'|([^\s:#"'\[\]{},&*!|>%@`?-][^:#]*?))\s*:(?=\s|$)"""
+)
+_HEADING = re.compile(r"""[^\s#].*?:[ \t]*(?:#.*)?\r?$""").match
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tree:
+    """What could be read; `lost` are the places of parts that could not, each behind a fault."""
+
+    root: Node | None
+    faults: tuple[Fault, ...] = ()
+    lost: frozenset[Place] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """Some lines: `first` counts from 0, and `place` is where they belong."""
+
+    lines: tuple[str, ...]
+    first: int
+
+
+def grow(text: str, compose: Compose) -> Tree:
+    """The tree of `text`; sections and records that cannot be read leave the others as they are.
+
+    A part that is lost still has its key, with an empty mapping, since others may refer to it.
+    """
+    whole = compose(text, 0)
+    if not isinstance(whole, Fault):
+        return Tree(root=whole)
+    if whole.ill in {Ill.SIZE, Ill.DOCUMENTS}:
+        return Tree(root=None, faults=(whole,))
+    return _pieced(text, whole, compose)
+
+
+def _pieced(text: str, fault: Fault, compose: Compose) -> Tree:
+    lines = tuple(text.split("\n"))
+    parts = tuple(_parts(_Part(lines=lines, first=0), 0))
+    grown = [_section(part, compose) for part in parts]
+    pairs = tuple(pair for tree in grown for pair in _pairs(tree.root))
+    if not pairs:
+        return Tree(root=None, faults=(fault,))
+    return Tree(
+        root=Pairs(span=Span(Position(1, 1), Position(len(lines), 1)), pairs=pairs),
+        faults=tuple(f for tree in grown for f in tree.faults) or (fault,),
+        lost=frozenset(place for tree in grown for place in tree.lost),
+    )
+
+
+def _pairs(root: Node | None) -> tuple[tuple[Node, Node], ...]:
+    return root.pairs if isinstance(root, Pairs) else ()
+
+
+def _parts(part: _Part, indent: int) -> Iterator[_Part]:
+    """The lines cut before each that begins at `indent` or less, comments and blanks apart."""
+    begin: int | None = None
+    for number, line in enumerate(part.lines):
+        if _is_content(line) and _indent(line) <= indent and not line.lstrip(" ").startswith("\t"):
+            if begin is not None:
+                yield _Part(lines=part.lines[begin:number], first=part.first + begin)
+            begin = number
+    if begin is not None:
+        yield _Part(lines=part.lines[begin:], first=part.first + begin)
+
+
+def _is_content(line: str) -> bool:
+    bare = line.strip()
+    return bool(bare) and not bare.startswith("#") and bare not in {"---", "..."}
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _section(part: _Part, compose: Compose) -> Tree:
+    """One top-level key with what is below it."""
+    tree = _read(part, compose)
+    if not tree.faults or _HEADING(part.lines[0]) is None:
+        return tree
+    below = _Part(lines=part.lines[1:], first=part.first + 1)
+    indent = next((_indent(line) for line in below.lines if _is_content(line)), 0)
+    grown = [_read(record, compose) for record in _parts(below, indent)] if indent else []
+    key = _key(part)
+    if key is None or not grown:
+        return tree
+    pairs = tuple(pair for tree in grown for pair in _pairs(tree.root))
+    return Tree(
+        root=Pairs(span=key.span, pairs=((key, Pairs(span=key.span, pairs=pairs)),)),
+        faults=tuple(f for tree in grown for f in tree.faults) or tree.faults,
+        lost=frozenset((key.text, *place) for tree in grown for place in tree.lost),
+    )
+
+
+def _read(part: _Part, compose: Compose) -> Tree:
+    """The tree of some lines; where they cannot be read, that of their key alone."""
+    node = compose("\n".join(part.lines), part.first)
+    if isinstance(node, Pairs):
+        return Tree(root=node)
+    fault = node if isinstance(node, Fault) else _stray(part)
+    key = _key(part)
+    if key is None:
+        return Tree(root=None, faults=(fault,))
+    empty = Pairs(span=key.span, pairs=())
+    root = Pairs(span=key.span, pairs=((key, empty),))
+    return Tree(root=root, faults=(fault,), lost=frozenset({(key.text,)}))
+
+
+def _stray(part: _Part) -> Fault:
+    """A line that belongs to nothing."""
+    line = part.lines[0]
+    return Fault(ill=Ill.SYNTAX, at=Position(part.first + 1, _indent(line) + 1))
+
+
+def _key(part: _Part) -> Scalar | None:
+    """The key that some lines begin with."""
+    line = part.lines[0]
+    found = _KEY.match(line)
+    if found is None:
+        return None
+    group = found.lastindex or 0
+    start = Position(part.first + 1, _indent(line) + 1)
+    end = Position(part.first + 1, found.end(group) + 1 + (group < 3))
+    return Scalar(span=Span(start, end), text=found.group(group), style="")
