@@ -8,7 +8,7 @@ from tracker.site.settings import SiteSettings
 
 def read(settings: SiteSettings = SiteSettings(), **more):  # noqa: B008 (frozen)
     text = config_text(
-        settings, owner=more.get("owner", "Ada <b>"), nav=(("Home", "index.md"),), styles=("a.css",)
+        settings, owner=more.get("owner", "Ada <b>"), nav=({"Home": "index.md"},), styles=("a.css",)
     )
     return yaml.safe_load(text)
 
@@ -42,8 +42,3 @@ def test_a_palette_with_schemes_of_its_own_is_taken_as_it_is():
 def test_words_that_old_readers_take_for_booleans_stay_words():
     extra = {"no": "on", "off": ["yes", "Y"], "empty": {}, "none": None, "list": []}
     assert read(SiteSettings(extra=extra))["extra"] == extra
-
-
-def test_the_users_nav_follows_the_pages():
-    config = read(SiteSettings(nav=(("Now", "now.md"),)))
-    assert config["nav"] == [{"Home": "index.md"}, {"Now": "now.md"}]

@@ -15,6 +15,7 @@ from tracker.views.pages.book import Attachment
 
 FOLDER = "files"
 PICTURES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".webp": "WEBP"}
+TIMING = ("duration", "loop")
 PIXELS = 100_000_000
 # What a builder would take for a page, or a browser for a program of this site.
 RUNNABLE = frozenset((".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".js", ".mjs", ".css"))
@@ -65,7 +66,7 @@ def bare_picture(data: bytes, kind: str, name: str) -> bytes:
         with Image.open(io.BytesIO(data), formats=[kind]) as picture:
             if picture.width * picture.height > PIXELS:
                 raise EnvironmentFault(f"`{name}` has more than {PIXELS:,} pixels")
-            timing = {k: picture.info[k] for k in ("duration", "loop") if k in picture.info}
+            timing: dict[str, Any] = {k: picture.info[k] for k in TIMING if k in picture.info}
             frames = [_pixels(frame) for frame in ImageSequence.Iterator(picture)]
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise EnvironmentFault(

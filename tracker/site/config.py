@@ -6,14 +6,15 @@ from decimal import Decimal
 from html import escape
 from typing import TypeAlias
 
+from tracker.site.navigation import Nav
 from tracker.site.settings import SiteSettings
 
 Setting: TypeAlias = "Mapping[str, Setting] | Sequence[Setting] | str | int | Decimal | bool | None"
 
 YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false", "null"))
 FEATURES = ("navigation.tabs", "navigation.top", "toc.follow", "search.highlight")
-EXTENSIONS = ("attr_list", "tables", {"toc": {"permalink": True}})
-PALETTE = (
+EXTENSIONS: Setting = ("attr_list", "tables", {"toc": {"permalink": True}})
+PALETTE: tuple[Mapping[str, Setting], ...] = (
     {
         "media": "(prefers-color-scheme)",
         "primary": "indigo",
@@ -38,11 +39,11 @@ PALETTE = (
 
 
 def config_text(
-    settings: SiteSettings, *, owner: str, nav: Sequence[tuple[str, str]], styles: Sequence[str]
+    settings: SiteSettings, *, owner: str, nav: Nav, styles: Sequence[str]
 ) -> str:
     """The file's text: the user's allowed settings over good defaults, and the pages' order.
 
-    `nav` holds (title as HTML, page) pairs; MkDocs does not escape titles, so they come escaped.
+    No builder escapes the site's name and description, so they are written as HTML.
     """
     name = settings.site_name or owner
     config: dict[str, Setting] = {
@@ -54,10 +55,10 @@ def config_text(
         "use_directory_urls": False,
         "theme": _theme(settings),
         "plugins": ["search"],
-        "markdown_extensions": list(EXTENSIONS),
-        "extra_css": list(styles),
+        "markdown_extensions": EXTENSIONS,
+        "extra_css": styles,
         "extra": _plain(settings.extra),
-        "nav": [{title: page} for title, page in (*nav, *settings.nav)],
+        "nav": nav,
     }
     return "\n".join(_lines(config, 0)) + "\n"
 
@@ -69,7 +70,7 @@ def _theme(settings: SiteSettings) -> dict[str, Setting]:
         "name": "material",
         "language": "en",
         "font": False,
-        "features": list(FEATURES),
+        "features": FEATURES,
         "palette": _palette(palette),
         **chosen,
     }
@@ -79,8 +80,8 @@ def _palette(chosen: Setting) -> Setting:
     """The user's palette; of one that names colours only, the default's light and dark with them."""
     if isinstance(chosen, Mapping) and not {"scheme", "toggle", "media"} & set(chosen):
         colours = {k: v for k, v in chosen.items() if k in ("primary", "accent")}
-        return [{**scheme, **colours} for scheme in PALETTE]
-    return chosen or list(PALETTE)
+        return [{**dict(scheme), **colours} for scheme in PALETTE]
+    return chosen or PALETTE
 
 
 def _plain(value: object) -> Setting:

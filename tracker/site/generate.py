@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from tracker.data.carried import carried
+from tracker.carried import carried
 from tracker.kpis.summary import summarise
 from tracker.records.audience import Shared
 from tracker.site.attachments import published

@@ -1,20 +1,22 @@
 """The folder a builder builds: pages, styles, attachments, and a plain `mkdocs.yml`."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
 from tracker.site.attachments import copy_attachment
 from tracker.site.config import config_text
 from tracker.site.handwritten import Handwritten, asset_files, filled, read_handwritten
+from tracker.site.navigation import navigation
 from tracker.site.plan import Plan
 from tracker.site.settings import SiteSettings, read_settings
 from tracker.text.diagnostics import Diagnostic
-from tracker.views.pages import assets, pages, parts
+from tracker.views.pages.assets import assets
 from tracker.views.pages.book import Book
 from tracker.views.pages.page import Page
+from tracker.views.pages.pages import pages
+from tracker.views.pages.parts import NAMES, parts
 from tracker.views.prose import page_text
 
 
@@ -31,7 +33,7 @@ def read_own_pages(
 ) -> tuple[OwnPages, tuple[Diagnostic, ...]]:
     """The user's `mkdocs.yml` and `site_src/`, and what is wrong with them."""
     settings, doubts = read_settings(root)
-    written, findings = read_handwritten(root, audiences, frozenset(parts.NAMES))
+    written, findings = read_handwritten(root, audiences, frozenset(NAMES))
     return OwnPages(settings=settings, pages=written), (*doubts, *findings)
 
 
@@ -45,11 +47,11 @@ def stage_site(plan: Plan, book: Book, own: OwnPages, say: Callable[[str], None]
     for page in own.pages:
         if page not in mine:
             say(f"left out: site_src/{page.uri} (not for `{plan.audience}`)")
-    made = pages.pages(book)
-    texts = {page.uri: page.text for page in made} | _filled_in(plan, book, mine, made)
+    made = pages(book)
+    texts = {**{page.uri: page.text for page in made}, **_filled_in(plan, book, mine, made)}
     for uri, text in texts.items():
         _write(docs / uri, text)
-    styles = assets.assets()
+    styles = assets()
     for place, data in styles.items():
         _write(docs / place, data)
     _copy_files(plan, book, docs, say)
@@ -65,7 +67,7 @@ def _filled_in(
     places |= {place for _, place in asset_files(plan.root)}
     return {
         page.uri: page_text(
-            filled(page.text, parts.parts(book, page.uri)),
+            filled(page.text, parts(book, page.uri)),
             lambda address, uri=page.uri: _resolved(address, uri, places),  # type: ignore[misc]
         )
         for page in mine
@@ -94,13 +96,13 @@ def _copy_files(plan: Plan, book: Book, docs: Path, say: Callable[[str], None]) 
 def _config(
     book: Book,
     settings: SiteSettings,
-    made: Iterable[Page],
+    made: Sequence[Page],
     places: frozenset[str],
     styles: Mapping[str, str],
 ) -> str:
-    nav = tuple((escape(page.nav), page.uri) for page in made if not page.tab)
-    further = tuple((title, uri) for title, uri in settings.nav if uri in places)
-    return config_text(settings, owner=book.name, nav=(*nav, *further), styles=tuple(styles))
+    further = ((title, uri) for title, uri in settings.nav if uri in places)
+    nav = navigation(made, further)
+    return config_text(settings, owner=book.name, nav=nav, styles=tuple(styles))
 
 
 def _write(file: Path, text: str) -> None:
