@@ -5,8 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 from math import floor
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from tracker.kpis.categories import TITLES
 from tracker.records.vocabulary import Category
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -14,16 +15,6 @@ NARROW_SPACE = "\u202f"
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 SMALL = 10
-
-CATEGORIES = {
-    Category.QUANTITATIVE_PERFORMANCE: "Quantitative performance",
-    Category.SKILL_DEVELOPMENT: "Skill development",
-    Category.PROJECT_IMPACT: "Project impact",
-    Category.LEADERSHIP_TEAMWORK: "Leadership and teamwork",
-    Category.CAREER_ADVANCEMENT: "Career advancement",
-    Category.THOUGHT_LEADERSHIP: "Thought leadership",
-}
-
 
 def plain_day(day: date) -> str:
     """`20 Nov 2026`."""
@@ -93,6 +84,25 @@ def span(length: int) -> str:
     return count(floor(length / 365.25), "year")
 
 
+def pace(value: Fraction) -> str:
+    """Progress over what is expected by now: `0.86`."""
+    return f"{float(value):.2f}"
+
+
+def code(text: str) -> Markup:
+    """Plain text in which `words` between backticks are set as code."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    marked = (Markup("<code>{}</code>").format(p) if i % 2 else escape(p) for i, p in enumerate(parts))
+    return Markup("").join(marked)
+
+
+def is_web(text: str) -> bool:
+    """Whether it is a web address."""
+    return text.startswith(("https://", "http://"))
+
+
 def sentence(word: str) -> str:
     """A word of the format as a reader meets it: `on-track` → `On track`."""
     text = word.replace("-", " ")
@@ -101,7 +111,7 @@ def sentence(word: str) -> str:
 
 def category(value: Category) -> str:
     """A category's name."""
-    return CATEGORIES[value]
+    return TITLES[value]
 
 
 def _rounded(value: Fraction) -> Decimal:

@@ -1,27 +1,30 @@
-"""All that the pages are made of, for one audience."""
+"""All that the pages are made of, for one audience, as of one day."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from markupsafe import Markup
-
+from tracker.kpis.fit import Fit, fit
 from tracker.kpis.goal import GoalReport
+from tracker.kpis.result import Result
 from tracker.kpis.summary import Summary
 from tracker.records.audience import Shared
+from tracker.records.evidence import Evidence
+from tracker.records.feedback import Feedback
+from tracker.records.goals import Goal
 from tracker.records.portfolio import OWNER
-from tracker.views.charts.chart import Chart
+from tracker.records.reviews import Review
+from tracker.records.roles import Role
 from tracker.views.charts.spec import Json, Spec
-from tracker.views.pages.links import Links
-from tracker.views.pages.templates import fill
 
 Draw = Callable[[Spec], str]
+Marked = tuple[Goal, GoalReport]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A published file of a piece of evidence: its place in the site, and whether it is a picture."""
+    """A published file of a piece of evidence: its place in the site; whether it is a picture."""
 
     place: str
     picture: bool
@@ -31,8 +34,8 @@ class Attachment:
 class Book:
     """A portfolio as its audience may see it, its figures, and what draws charts.
 
-    `attachments` are by evidence id, `schemas` by file name, `codes` (of diagnostics, with the
-    Markdown that explains them) by code.
+    `attachments` are by evidence id, `schemas` by file name (`goals.schema.json`), `codes` holds
+    the Markdown that explains each diagnostic, by code. Nothing dated after `as_of` is shown.
     """
 
     portfolio: Shared
@@ -51,47 +54,64 @@ class Book:
     @property
     def name(self) -> str:
         """Whose portfolio it is."""
-        return self.portfolio.profile.name if self.portfolio.profile else "Career portfolio"
-
-    @cached_property
-    def reports(self) -> Mapping[str, GoalReport]:
-        """Each goal as of the day, by id."""
-        return {report.id: report for report in self.summary.goals}
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One page in the making: the book, seen from the page's place in the site."""
-
-    book: Book
-    uri: str
+        return self.portfolio.profile.name if self.portfolio.profile else "A career portfolio"
 
     @property
-    def links(self) -> Links:
-        """Addresses as seen from this page."""
-        return Links(self.uri)
+    def target_role(self) -> Role | None:
+        """Where the owner is heading."""
+        profile = self.portfolio.profile
+        return self.portfolio.roles.get(profile.target_role or "") if profile else None
 
-    def fill(self, template: str, /, **values: object) -> Markup:
-        """A template with what every page needs, and `values`."""
-        return fill(
-            template,
-            book=self.book,
-            portfolio=self.book.portfolio,
-            as_of=self.book.as_of,
-            owner=self.book.owner,
-            link=self.links.to,
-            at=self.links.at,
-            mention=self.links.mention,
-            **values,
-        )
+    @cached_property
+    def goals(self) -> tuple[Marked, ...]:
+        """Each goal with its report, by due date, then id."""
+        goals = self.portfolio.goals
+        marked = ((goals[r.id], r) for r in self.summary.goals if r.id in goals)
+        return tuple(sorted(marked, key=lambda pair: (pair[1].due, pair[0].id)))
 
-    def figure(self, chart: Chart, id_: str) -> Markup:
-        """A chart with its title, description, legend and the table of its data."""
-        opening, _, marks = self.book.draw(chart.spec).partition(">")
-        return self.fill(
-            "parts/chart",
-            chart=chart,
-            id=id_,
-            opening=Markup(opening),  # noqa: S704 (made by the renderer)
-            marks=Markup(marks),  # noqa: S704 (as above)
-        )
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All evidence, newest first."""
+        there = (e for e in self.portfolio.evidence.values() if e.date <= self.as_of)
+        return tuple(sorted(there, key=lambda e: (e.date, e.id), reverse=True))
+
+    @cached_property
+    def feedback(self) -> tuple[Feedback, ...]:
+        """All feedback given, newest first."""
+        given = [f for f in self.portfolio.feedback.values() if f.date and f.date <= self.as_of]
+        return tuple(sorted(given, key=lambda f: (f.date or self.as_of, f.id), reverse=True))
+
+    @cached_property
+    def reviews(self) -> tuple[Review, ...]:
+        """All reviews, newest first."""
+        there = (r for r in self.portfolio.reviews.values() if r.date <= self.as_of)
+        return tuple(sorted(there, key=lambda r: (r.date, r.id), reverse=True))
+
+    @cached_property
+    def results(self) -> tuple[Result, ...]:
+        """The KPIs, the fourteen first; what is not there at all for this audience is absent."""
+        return self.summary.kpis
+
+    @cached_property
+    def shown_by(self) -> Mapping[str, tuple[tuple[str, str, str], ...]]:
+        """What each piece of evidence stands for: (section, id, title), by evidence id."""
+        portfolio = self.portfolio
+        found: dict[str, list[tuple[str, str, str]]] = {}
+        for goal, ids in portfolio.evidence_of_goal.items():
+            if goal in portfolio.goals:
+                for id_ in ids:
+                    found.setdefault(id_, []).append(("goals", goal, portfolio.goals[goal].title))
+        for metric, ids in portfolio.evidence_of_metric.items():
+            if metric in portfolio.metrics:
+                title = portfolio.metrics[metric].title
+                for id_ in ids:
+                    found.setdefault(id_, []).append(("metrics", metric, title))
+        for row in self.fit.requirements if self.fit else ():
+            for id_ in row.evidence:
+                found.setdefault(id_, []).append(("requirements", row.id, row.title))
+        return {id_: tuple(those) for id_, those in found.items()}
+
+    @cached_property
+    def fit(self) -> Fit | None:
+        """What the target role asks for, and what stands behind each of it."""
+        return fit(self.portfolio, self.as_of)

@@ -22,7 +22,6 @@ PLACES = {
     "categories": "categories.html#{id}",
     "definitions": "reference/definitions.html#{id}",
     "requirements": "fit.html#{id}",
-    "format": "reference/format.html#{id}",
 }
 
 

@@ -6,6 +6,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tracker.views import markdown, words
+from tracker.views.pages.figures import worth
+from tracker.views.pages.titles import address
+from tracker.views.pages.trend import change
 
 
 def fill(template: str, /, **values: object) -> Markup:
@@ -35,7 +38,13 @@ def _environment() -> Environment:
         "category": words.category,
         "span": words.span,
         "days": words.days,
+        "pace": words.pace,
         "markdown": markdown.html,
+        "code": words.code,
+        "address": address,
+        "worth": worth,
+        "change": change,
     }
+    environment.tests["web"] = words.is_web
     environment.globals["count"] = words.count
     return environment

@@ -1,0 +1,97 @@
+"""All evidence: by kind, by requirement, and along the years."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from tracker.records.evidence import Evidence
+from tracker.views.pages.book import Book
+from tracker.views.pages.empty import empty
+from tracker.views.pages.page import Page, Section, page_text
+from tracker.views.pages.sheet import Sheet
+from tracker.views.words import MONTHS, count
+
+EXAMPLE = """evidence:
+  payments-design:
+    title: Payments ledger design approved
+    date: 2026-02-10
+    kind: project
+    url: https://example.org/designs/payments
+    impact: 3 teams build on it
+    witness: {group: manager}"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A requirement and how many pieces of evidence stand behind it."""
+
+    id: str
+    title: str
+    number: int
+
+
+def evidence_page(book: Book) -> Page:
+    """The timeline of evidence."""
+    sheet = Sheet(book, "evidence.md")
+    if book.evidence:
+        lead = _lead(sheet)
+    else:
+        lead = empty(
+            sheet, "There is no evidence here yet.", "Keep what shows that it happened:", EXAMPLE
+        )
+    return Page(
+        uri=sheet.uri,
+        title="Evidence",
+        nav="Evidence",
+        text=page_text(
+            "Evidence",
+            lead,
+            _sections(sheet),
+            description=f"{count(len(book.evidence), 'piece', 'pieces')} of evidence kept by {book.name}",
+        ),
+    )
+
+
+def _lead(sheet: Sheet) -> Markup:
+    book = sheet.book
+    kinds = sorted(Counter(e.kind for e in book.evidence).items(), key=lambda it: (-it[1], it[0]))
+    rows = book.fit.requirements if book.fit else ()
+    asked = tuple(Asked(id=r.id, title=r.title, number=len(r.evidence)) for r in rows)
+    return sheet.fill(
+        "evidence",
+        lede=_lede(book),
+        kinds=kinds,
+        most=max((number for _, number in kinds), default=1),
+        requirements=asked,
+        most_required=max((a.number for a in asked), default=0) or 1,
+        role=book.fit.title if book.fit else "",
+    )
+
+
+def _lede(book: Book) -> str:
+    items = book.evidence
+    seen = sum(e.witness is not None for e in items)
+    told = sum(e.impact is not None for e in items)
+    return (
+        f"{count(len(items), 'piece', 'pieces')} of evidence. {seen} were seen by somebody,"
+        f" {told} say what they changed in a number."
+    )
+
+
+def _sections(sheet: Sheet) -> Iterator[Section]:
+    items = sheet.book.evidence
+    expiring = sorted((e for e in items if e.expires is not None), key=lambda e: (e.expires, e.id))
+    if expiring:
+        html = sheet.fill("evidence_expiry", items=expiring)
+        yield Section(id="evidence_expiry", title="Valid for a time", html=html)
+    for year, those in groupby(items, key=lambda e: e.date.year):
+        html = sheet.fill("evidence_year", months=tuple(_months(tuple(those))))
+        yield Section(id=f"evidence_{year}", title=str(year), html=html)
+
+
+def _months(items: Sequence[Evidence]) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    for month, those in groupby(items, key=lambda e: e.date.month):
+        yield f"{MONTHS[month - 1]} {items[0].date.year}", tuple(those)

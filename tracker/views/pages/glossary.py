@@ -1,0 +1,56 @@
+"""The words of goals and results, defined."""
+
+GOAL_TERMS = (
+    (
+        "progress",
+        "Of a target: (current - baseline) / (target - baseline). Of a level to hold: the share of"
+        " observations inside it; of a total, whether it is inside. Of a goal: the weighted mean over"
+        " its measured targets, each between 0 and 1; without targets the weighted share of"
+        " milestones done.",
+    ),
+    ("expected", "The share of the days from start to due date that have passed."),
+    ("pace", "Progress over what is expected. 1 is just in time."),
+    (
+        "buffer",
+        "How many days the goal stays on pace if nothing more is recorded; below 0, how many days it"
+        " is behind.",
+    ),
+    (
+        "met",
+        "On the first day on which all targets were reached and all milestones done. What can fall"
+        " back, such as a level, counts from the due date on only. Once met it stays met.",
+    ),
+    (
+        "forecast",
+        "The day on which a target is reached if things go on: the median slope between the newest 6"
+        " points (Theil-Sen), with the 90th and the 10th percentile of the slopes as its band.",
+    ),
+    (
+        "first plan",
+        "Due date and targets as they were before any amendment. Whether a goal was achieved in time"
+        " is judged by it.",
+    ),
+)
+
+STATE_TERMS = (
+    ("draft", "Not yet a commitment."),
+    ("achieved", "All targets reached and all milestones done, or said so."),
+    ("missed", "Past its due date and not met, or said so."),
+    ("abandoned", "Given up."),
+    ("withdrawn", "Taken back, with a reason."),
+    ("planned", "Its start lies ahead."),
+    ("no data", "Nothing to measure it by has been recorded."),
+    ("early", "Less than a tenth of its time has passed."),
+    ("on track", "At a pace of 0.95 or more."),
+    ("lagging", "At a pace of 0.75 or more."),
+    ("at risk", "Below that."),
+)
+
+STATUS_TERMS = (
+    ("not applicable", "The question does not arise, or the parts do not fit."),
+    ("no data", "No record speaks to it."),
+    ("insufficient", "Fewer records than a value takes."),
+    ("stale", "The newest record is too old. The value is shown with its date."),
+    ("provisional", "It may still change by what is already under way."),
+    ("ok", "It can be told."),
+)

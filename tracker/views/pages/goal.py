@@ -1,0 +1,131 @@
+"""One goal: why, how far, by what plan, and what shows it."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from tracker.kpis.goal import GoalReport
+from tracker.kpis.state import outcome_by
+from tracker.records.goals import Amendment, Confidence, Goal, Milestone
+from tracker.views.pages.book import Book, Marked
+from tracker.views.pages.goal_surroundings import surroundings
+from tracker.views.pages.goal_targets import shown_targets
+from tracker.views.pages.page import Page, Section, page_text
+from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.spark import Spark, spark
+from tracker.views.words import figure, plain_day, span
+
+
+def goal_page(book: Book, marked: Marked) -> Page:
+    """The page of a goal."""
+    goal, report = marked
+    sheet = Sheet(book, f"goals/{goal.id}.md")
+    lead = sheet.fill(
+        "goal",
+        goal=goal,
+        report=report,
+        outcome=outcome_by(goal, book.as_of),
+        around=tuple(surroundings(sheet, goal)),
+    )
+    return Page(
+        uri=sheet.uri,
+        title=goal.title,
+        nav=goal.title,
+        tab="Goals",
+        text=page_text(
+            goal.title,
+            lead,
+            _sections(sheet, goal, report),
+            description=f"{goal.title}: a goal of {book.name}",
+        ),
+    )
+
+
+def _sections(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]:
+    book = sheet.book
+    if report.targets:
+        html = sheet.fill("goal_targets", targets=tuple(shown_targets(sheet, goal, report)))
+        yield Section(id="goal_targets", title="Targets", html=html)
+    if goal.milestones:
+        html = sheet.fill("goal_milestones", milestones=tuple(_milestones(goal, book.as_of)))
+        yield Section(id="goal_milestones", title="Milestones", html=html)
+    amendments = [a for a in goal.amendments if a.date <= book.as_of]
+    if amendments:
+        html = sheet.fill("goal_amendments", amendments=tuple(_changes(sheet, amendments)))
+        yield Section(id="changes_of_plan", title="Changes of plan", html=html)
+    ids = book.portfolio.evidence_of_goal.get(goal.id, ())
+    items = tuple(e for e in book.evidence if e.id in ids)
+    if items:
+        html = sheet.fill("evidence_list", items=items)
+        yield Section(id="goal_evidence", title="Evidence", html=html)
+    reviews = tuple(r for r in book.reviews if goal.id in r.goals)
+    if reviews:
+        html = sheet.fill("goal_reviews", reviews=reviews)
+        yield Section(id="goal_reviews", title="Reviews", html=html)
+    yield from _judgements(sheet, goal)
+
+
+def _judgements(sheet: Sheet, goal: Goal) -> Iterator[Section]:
+    asked = sorted(
+        (c for c in goal.confidence if c.date <= sheet.book.as_of), key=lambda c: c.date
+    )
+    if asked:
+        html = sheet.fill(
+            "goal_confidence", values=asked[::-1], newest=asked[-1], line=_confidence_line(asked)
+        )
+        yield Section(id="goal_confidence", title="Confidence", html=html)
+    if goal.scale is not None:
+        levels = sorted(goal.scale.levels.items(), key=lambda it: -int(it[0]))
+        html = sheet.fill(
+            "goal_scale",
+            levels=tuple((int(level), text) for level, text in levels),
+            attained=goal.scale.attained,
+        )
+        yield Section(id="goal_scale", title="Attainment", html=html)
+
+
+def _confidence_line(asked: list[Confidence]) -> Spark:
+    return spark([c.value for c in asked], low=1, high=10)
+
+
+def _milestones(goal: Goal, as_of: date) -> Iterator[dict[str, object]]:
+    for milestone in sorted(goal.milestones, key=lambda m: m.due):
+        done = milestone.done if milestone.done and milestone.done <= as_of else None
+        late = done is None and milestone.due < as_of
+        yield {
+            "milestone": milestone,
+            "state": "done" if done else "missed" if late else "open",
+            "words": _milestone_words(milestone, done, late=late),
+        }
+
+
+def _milestone_words(milestone: Milestone, done: date | None, *, late: bool) -> str:
+    promised = milestone.first_due or milestone.due
+    if done:
+        said = f"done {plain_day(done)}"
+        said += f", {span((done - promised).days)} late" if done > promised else ""
+    else:
+        said = f"due {plain_day(milestone.due)}" + (", still open" if late else "")
+    if promised != milestone.due:
+        said += f" (first promised for {plain_day(promised)})"
+    return said
+
+
+def _changes(sheet: Sheet, amendments: list[Amendment]) -> Iterator[dict[str, object]]:
+    metrics = sheet.book.portfolio.metrics
+    for amendment in amendments:
+        metric = metrics.get(amendment.change)
+        unit = metric.unit if metric else ""
+        yield {
+            "title": metric.title if metric else "Due date",
+            "day": amendment.date,
+            "from_": _stated(amendment.from_, unit),
+            "to": _stated(amendment.to, unit),
+            "reason": amendment.reason,
+        }
+
+
+def _stated(value: date | Decimal, unit: str) -> str:
+    if isinstance(value, date):
+        return plain_day(value)
+    return figure(value, unit)

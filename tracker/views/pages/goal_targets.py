@@ -1,0 +1,88 @@
+"""The targets of a goal, each with its chart."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tracker.kpis.backing import evidence_of_metric
+from tracker.kpis.goal import GoalReport, TargetReport
+from tracker.kpis.plan import plan_on
+from tracker.kpis.track import follow
+from tracker.records.goals import Goal
+from tracker.records.metrics import Metric
+from tracker.records.vocabulary import Aggregate
+from tracker.views.charts.target_path import TargetPath, target_chart
+from tracker.views.pages.sheet import Sheet
+from tracker.views.words import figure, percent
+
+STEPS = {Aggregate.SUM, Aggregate.COUNT, Aggregate.MAX, Aggregate.MIN}
+
+
+def shown_targets(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[dict[str, object]]:
+    """Each target: its metric, where it stands in words, and its chart."""
+    metrics = sheet.book.portfolio.metrics
+    uneven = len({t.weight for t in report.targets}) > 1
+    for target in report.targets:
+        metric = metrics.get(target.metric)
+        if metric is None:
+            continue
+        path = _path(sheet, goal, report, target, metric)
+        chart = sheet.figure(target_chart(path), f"chart_{metric.id}") if path.points else ""
+        yield {
+            "metric": metric,
+            "now": figure(target.current, metric.unit) if target.current is not None else "nothing yet",
+            "plan": aim(target, metric.unit),
+            "share": _share(target),
+            "weight": target.weight if uneven else None,
+            "chart": chart,
+        }
+
+
+def aim(target: TargetReport, unit: str) -> str:
+    """`from 1 to 6 documents`, or the level to hold."""
+    if target.target is not None:
+        return f"on the way from {figure(target.baseline, '')} to {figure(target.target, unit)}"
+    if target.min is not None and target.max is not None:
+        return f"to be held between {figure(target.min, '')} and {figure(target.max, unit)}"
+    if target.min is not None:
+        return f"to be held at {figure(target.min, unit)} or more"
+    return f"to be held at {figure(target.max, unit)} or less"
+
+
+def _share(target: TargetReport) -> str | None:
+    if target.progress is None:
+        return None
+    if target.target is None:
+        return f"held {percent(target.progress)} of the time"
+    return percent(target.progress) if target.progress >= 0 else f"{percent(-target.progress)} back"
+
+
+def _path(
+    sheet: Sheet, goal: Goal, report: GoalReport, target: TargetReport, metric: Metric
+) -> TargetPath:
+    book = sheet.book
+    planned = next(t for t in plan_on(goal, book.as_of).targets if t.metric == metric.id)
+    track = follow(book.portfolio, goal, planned, book.as_of)
+    points = tuple((p.day, p.value) for p in track.points if p.value is not None)
+    proven = {
+        e.date
+        for e in evidence_of_metric(book.portfolio, metric.id, book.as_of)
+        if e.date >= goal.start
+    }
+    return TargetPath(
+        title=metric.title,
+        unit=metric.unit,
+        report=target,
+        goal=report,
+        points=points,
+        steps=metric.aggregate in STEPS,
+        amended=_amended(goal, metric.id, book.as_of),
+        proven=tuple(sorted(proven)),
+        as_of=book.as_of,
+    )
+
+
+def _amended(goal: Goal, metric: str, as_of: date) -> tuple[date, ...]:
+    changes = (a for a in goal.amendments if a.change in ("due", metric) and a.date <= as_of)
+    return tuple(sorted({a.date for a in changes}))
+
+

@@ -1,0 +1,122 @@
+"""The KPIs: each with what it says, how sure that is, and every record behind it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+
+from markupsafe import Markup
+
+from tracker.kpis.exclusion import Exclusion
+from tracker.kpis.explanation import Explanation
+from tracker.kpis.kpi import Kpi
+from tracker.kpis.own import own_kpis
+from tracker.kpis.register import KPIS
+from tracker.kpis.result import Mention, Result
+from tracker.views.pages.book import Book
+from tracker.views.pages.empty import empty
+from tracker.views.pages.figures import component_rows, window_text
+from tracker.views.pages.page import Page, Section, page_text
+from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.titles import title_of
+from tracker.views.words import count, sentence
+
+BUILT_IN = frozenset(kpi.id for kpi in KPIS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A record as often as it was counted or left out, and why."""
+
+    href: str
+    title: str
+    times: int
+    why: str | None
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A KPI as the page shows it."""
+
+    result: Result
+    tells: str
+    window: str
+    parts: tuple[tuple[str, str], ...]
+    components: tuple[tuple[str, str], ...]
+    records: tuple[tuple[str, tuple[Entry, ...]], ...]
+
+
+def kpis_page(book: Book) -> Page:
+    """The page of all KPIs; those without a value stand folded under the others."""
+    sheet = Sheet(book, "kpis.md")
+    valued = sum(r.value is not None for r in book.results)
+    if book.results:
+        lede = f"{count(valued, 'figure')} out of {len(book.results)} can be told from what is recorded."
+        lead = sheet.fill("kpis", lede=lede)
+    else:
+        lead = empty(sheet, "There is no figure here yet.", "Begin with a goal and a metric.")
+    return Page(
+        uri=sheet.uri,
+        title="KPIs",
+        nav="KPIs",
+        text=page_text(
+            "KPIs", lead, _sections(sheet), description=f"{book.name} in figures, and their making"
+        ),
+    )
+
+
+def explanation_parts(explanation: Explanation) -> tuple[tuple[str, str], ...]:
+    """The labelled parts of a definition but for what it tells, in order."""
+    named = ((f.name, getattr(explanation, f.name)) for f in fields(explanation))
+    return tuple((sentence(n.replace("_", "-")), text) for n, text in named if text and n != "tells")
+
+
+def _sections(sheet: Sheet) -> Iterator[Section]:
+    definitions = {kpi.id: kpi for kpi in (*KPIS, *own_kpis(sheet.book.portfolio))}
+    rows = tuple(_row(sheet, result, definitions[result.id]) for result in sheet.book.results)
+    valued = [row for row in rows if row.result.value is not None]
+    for id_, title, group in (
+        ("kpis_built_in", "The fourteen", [r for r in valued if r.result.id in BUILT_IN]),
+        ("kpis_own", "Figures of my own", [r for r in valued if r.result.id not in BUILT_IN]),
+    ):
+        if group:
+            yield Section(id=id_, title=title, html=_filled(sheet, group))
+    waiting = [row for row in rows if row.result.value is None]
+    if waiting:
+        html = sheet.fill("kpi_without", rows=_filled(sheet, waiting), total=len(waiting))
+        yield Section(id="kpis_waiting", title="Not to be told yet", html=html)
+
+
+def _filled(sheet: Sheet, rows: Iterable[Row]) -> Markup:
+    return sheet.fill("kpi_rows", entries=tuple(rows))
+
+
+def _row(sheet: Sheet, result: Result, kpi: Kpi) -> Row:
+    listed = (
+        (f"Counted, {count(len(result.counted), 'time')}", result.counted),
+        (f"Left out, {count(len(result.excluded), 'time')}", result.excluded),
+    )
+    return Row(
+        result=result,
+        tells=kpi.definition.tells,
+        window=window_text(result.window),
+        parts=explanation_parts(kpi.definition),
+        components=tuple(component_rows(result.components)),
+        records=tuple((title, tuple(_entries(sheet, them))) for title, them in listed if them),
+    )
+
+
+def _entries(sheet: Sheet, mentions: tuple[Mention, ...]) -> Iterator[Entry]:
+    """The records mentioned, each once for each rule."""
+    times = Counter((m.record, m.rule) for m in mentions)
+    for (record, rule), number in times.items():
+        places = [
+            f"{m.path}:{m.line}" for m in mentions if (m.record, m.rule) == (record, rule) and m.path
+        ]
+        yield Entry(
+            href=sheet.links.mention(record),
+            title=title_of(sheet.book.portfolio, record),
+            times=number,
+            why=Exclusion(rule).sentence if rule else None,
+            places=tuple(dict.fromkeys(places)),
+        )

@@ -1,0 +1,132 @@
+"""The reference: how a portfolio is written, and what its figures mean."""
+
+from collections.abc import Iterator, Mapping
+
+from tracker.kpis.exclusion import Exclusion
+from tracker.kpis.register import KPIS
+from tracker.views.pages.book import Book
+from tracker.views.pages.glossary import GOAL_TERMS, STATE_TERMS, STATUS_TERMS
+from tracker.views.pages.kpis import explanation_parts
+from tracker.views.pages.page import Page, Section, page_text
+from tracker.views.pages.schema_rows import described, schema_rows, shared_rows
+from tracker.views.pages.sheet import Sheet
+
+SUFFIX = ".schema.json"
+TAB = "Reference"
+ENTRIES = (
+    ("reference/definitions.html", "Definitions", "What every figure, state and status means."),
+    ("reference/format.html", "The format", "Every key that may be written, section by section."),
+    ("reference/diagnostics.html", "Diagnostics", "What can be wrong with a file, and the cure."),
+)
+
+
+def reference_pages(book: Book) -> tuple[Page, ...]:
+    """The index of the reference and what it lists, as far as there is anything to list."""
+    pages = (_definitions(book), *_format(book), *_diagnostics(book))
+    return (_index(book, pages), *pages)
+
+
+def _index(book: Book, pages: tuple[Page, ...]) -> Page:
+    sheet = Sheet(book, "reference/index.md")
+    built = {page.uri.removesuffix(".md") + ".html" for page in pages}
+    lead = sheet.fill("reference", entries=[entry for entry in ENTRIES if entry[0] in built])
+    text = page_text(
+        "Reference", lead, description="How a portfolio is written, and what its figures mean"
+    )
+    return Page(uri=sheet.uri, title="Reference", nav="Reference", text=text)
+
+
+def _definitions(book: Book) -> Page:
+    sheet = Sheet(book, "reference/definitions.md")
+    kpis = [
+        {
+            "id": kpi.id,
+            "title": kpi.title,
+            "unit": kpi.unit,
+            "version": kpi.version,
+            "tells": kpi.definition.tells,
+            "parts": explanation_parts(kpi.definition),
+        }
+        for kpi in KPIS
+    ]
+    rules = tuple((f"`{rule}`", rule.sentence) for rule in Exclusion)
+    sections = [
+        Section(id="kpis_", title="KPIs", html=sheet.fill("definition_kpis", kpis=kpis)),
+        _terms(sheet, "goals_", "Goals", GOAL_TERMS),
+        _terms(sheet, "states_", "States of a goal", STATE_TERMS),
+        _terms(sheet, "statuses_", "Statuses of a figure", STATUS_TERMS),
+        _terms(sheet, "rules_", "Rules that leave a record out", rules),
+        *_catalogue(sheet),
+    ]
+    return Page(
+        uri=sheet.uri,
+        title="Definitions",
+        nav="Definitions",
+        tab=TAB,
+        text=page_text(
+            "Definitions",
+            sheet.fill("definitions"),
+            sections,
+            description="What every figure, state and status means",
+        ),
+    )
+
+
+def _terms(sheet: Sheet, id_: str, title: str, terms: tuple[tuple[str, str], ...]) -> Section:
+    return Section(id=id_, title=title, html=sheet.fill("definition_terms", terms=terms))
+
+
+def _catalogue(sheet: Sheet) -> Iterator[Section]:
+    yield from ()
+
+
+def _format(book: Book) -> Iterator[Page]:
+    portfolio = book.schemas.get(f"portfolio{SUFFIX}")
+    if not isinstance(portfolio, Mapping) or not isinstance(portfolio["properties"], Mapping):
+        return
+    sheet = Sheet(book, "reference/format.md")
+    sections = [_shared_section(sheet)]
+    for name, schema in portfolio["properties"].items():
+        if f"{name}{SUFFIX}" in book.schemas:
+            sections.append(_schema_section(sheet, name, described(schema)))
+    yield Page(
+        uri=sheet.uri,
+        title="The format",
+        nav="The format",
+        tab=TAB,
+        text=page_text(
+            "The format",
+            sheet.fill("format", description=described(portfolio)),
+            sections,
+            description="Every key that may be written, section by section",
+        ),
+    )
+
+
+def _schema_section(sheet: Sheet, name: str, description: str) -> Section:
+    file = f"{name}{SUFFIX}"
+    html = sheet.fill(
+        "reference_section",
+        title=name,
+        description=description or described(sheet.book.schemas[file]),
+        rows=schema_rows(sheet.book.schemas, file),
+    )
+    return Section(id=f"format_{name}", title=name, html=html)
+
+
+def _shared_section(sheet: Sheet) -> Section:
+    html = sheet.fill(
+        "reference_section",
+        title="all records",
+        description="Every record may carry these.",
+        rows=shared_rows(sheet.book.schemas, f"goals{SUFFIX}"),
+    )
+    return Section(id="format_all", title="All records", html=html)
+
+
+def _diagnostics(book: Book) -> Iterator[Page]:
+    if book.codes:
+        sheet = Sheet(book, "reference/diagnostics.md")
+        html = sheet.fill("diagnostic_codes", codes=sorted(book.codes.items()))
+        text = page_text("Diagnostics", html, description="What can be wrong with a file")
+        yield Page(uri=sheet.uri, title="Diagnostics", nav="Diagnostics", tab=TAB, text=text)
