@@ -1,3 +1,4 @@
+from datetime import timedelta
 from fractions import Fraction
 
 from tests.kpis.portfolios import (
@@ -63,6 +64,20 @@ def test_a_forecast_goes_on_with_the_median_and_the_outer_slopes() -> None:
     # 10th percentile 0.1: 50.
     assert forecast(track(target("talks", 0, 10), TALKS), day("2026-02-10")) == Forecast(
         date=day("2026-03-08"), earliest=day("2026-03-01"), latest=day("2026-03-22")
+    )
+
+
+def test_the_percentiles_are_the_10th_the_50th_and_the_90th() -> None:
+    # Slopes 0.1, 0.15, 0.2, 1/3, 0.45, 0.7: percentiles 0.125, 0.8/3 and 0.575.
+    score = levels(("2026-01-01", 0), ("2026-01-11", 1), ("2026-01-21", 3), ("2026-01-31", 10))
+
+    found = forecast(track(target("score", 0, 1010), score), day("2026-02-10"))
+
+    newest = day("2026-01-31")  # with 1000 left
+    assert found == Forecast(
+        date=newest + timedelta(days=3750),
+        earliest=newest + timedelta(days=1740),
+        latest=newest + timedelta(days=8000),
     )
 
 
@@ -162,7 +177,7 @@ def test_nothing_observed_or_no_metric_has_no_forecast() -> None:
 
 
 def test_a_target_equal_to_its_baseline_has_no_forecast() -> None:
-    assert forecast(track(target("talks", 3, 3), TALKS), day("2026-02-01")) is None
+    assert forecast(track(target("talks", 10, 10), TALKS), day("2026-02-01")) is None
 
 
 SOON = Forecast(date=day("2026-03-01"), earliest=day("2026-02-01"), latest=day("2026-09-01"))

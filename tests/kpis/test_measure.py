@@ -24,6 +24,12 @@ def test_a_reading_is_the_aggregate_over_the_window_and_how_many_it_is_of() -> N
     assert read(talks, of="talks") == Reading(value=Fraction(5, 2), n=2)
 
 
+def test_a_sum_over_a_window_begins_at_0() -> None:
+    talks = metric("talks", seen("2026-01-01", 2), seen("2026-12-31", 3))
+
+    assert read(talks, of="talks") == Reading(value=Fraction(5), n=2)
+
+
 def test_nothing_observed_is_missing_and_not_0() -> None:
     assert read(metric("talks", seen("2025-12-31", 9)), of="talks") == MISSING
     assert read(of="talks") == MISSING
@@ -66,6 +72,12 @@ def test_growth_is_that_of_the_newest_period_that_has_ended() -> None:
 
     assert until_march == Reading(value=Fraction(25), n=1)
     assert in_may == Reading(value=Fraction(25), n=1)
+
+
+def test_growth_from_less_than_1_applies() -> None:
+    revenue = metric("revenue", seen("2025-02-01", "0.5"), seen("2026-02-01", 1))
+
+    assert read(revenue, GROWTH, of="growth") == Reading(value=Fraction(100), n=1)
 
 
 def test_growth_from_0_does_not_apply() -> None:

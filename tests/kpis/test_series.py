@@ -79,6 +79,26 @@ def test_a_ratio_is_sum_over_sum_of_the_same_period() -> None:
     assert values((won, asked, rate), "rate", "2026-12-31") == [("2026-01-01", Fraction(3, 4))]
 
 
+def test_a_ratio_adds_up_its_parts_whatever_their_aggregate() -> None:
+    won = metric("won", seen("2026-01-05", 1), seen("2026-01-20", 2), aggregate="mean")
+    asked = metric("asked", seen("2026-01-05", 3), seen("2026-01-06", 5), aggregate="last")
+    rate = made_metric("rate", ratio=("won", "asked"))
+
+    assert values((won, asked, rate), "rate", "2026-12-31") == [("2026-01-01", Fraction(3, 8))]
+
+
+def test_a_ratio_of_a_ratio_divides_its_values() -> None:
+    won = metric("won", seen("2026-01-05", 3))
+    asked = metric("asked", seen("2026-01-05", 4))
+    heads = metric("heads", seen("2026-01-05", 2))
+    rate = made_metric("rate", ratio=("won", "asked"))
+    per_head = made_metric("per-head", ratio=("rate", "heads"))
+
+    assert values((won, asked, heads, rate, per_head), "per-head", "2026-12-31") == [
+        ("2026-01-01", Fraction(3, 8))
+    ]
+
+
 def test_a_ratio_counts_what_is_counted() -> None:
     bugs = metric("bugs", seen("2026-01-05", 7), seen("2026-01-06", 9), aggregate="count")
     weeks = metric("weeks", seen("2026-01-05", 4))

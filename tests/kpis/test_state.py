@@ -63,6 +63,13 @@ def test_the_first_tenth_of_its_time_is_too_early_to_tell() -> None:
     assert on("2026-01-11", progress=Fraction(0)) is State.AT_RISK  # day 10
 
 
+def test_a_tenth_is_exactly_a_tenth() -> None:
+    long = goal("long", "2026-01-01", "2028-09-27")  # 1000 days
+
+    assert on("2026-04-10", long, progress=Fraction(0)) is State.EARLY  # day 99
+    assert on("2026-04-11", long, progress=Fraction(0)) is State.AT_RISK  # day 100
+
+
 @pytest.mark.parametrize(
     ("percent", "expected"),
     [
