@@ -67,7 +67,7 @@ def _unknown(
     document: Document, marks: Marks, known: Definitions, suggestions: Suggestions
 ) -> Iterator[Finding]:
     for reference in references(document.root, marks):
-        if _dangles(reference, known):
+        if reference.pointer not in document.flaws and _dangles(reference, known):
             near = suggestions.nearest(reference.name, known.names[reference.target])
             yield unknown_name(reference, document.path, near)
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+
+from tracker.text.near import nearest
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST = 64
@@ -29,6 +30,5 @@ class Suggestions:
         question = (word, id(known))
         if question not in self._answers:
             self._left -= len(known)
-            near = get_close_matches(word, known, 1) if self._left >= 0 else []
-            self._answers[question] = near[0] if near else None
+            self._answers[question] = nearest(word, known) if self._left >= 0 else None
         return self._answers[question]
