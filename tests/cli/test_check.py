@@ -1,0 +1,77 @@
+"""`tracker check`: all findings at once, each at its place."""
+
+import json
+
+from tests.cli.program import tracker
+
+GOOD = """
+    metrics:
+      talks:
+        title: Talks given
+        category: thought-leadership
+        unit: talks
+        direction: increase
+        aggregate: sum
+        observations: []
+"""
+
+
+def test_a_sound_portfolio_has_nothing_to_mend(portfolio):
+    ended = tracker("-C", portfolio({"goals/a.yaml": GOOD}), "check")
+    assert (ended.code, ended.out) == (0, "")
+    assert ended.err == "1 record in 1 file: nothing to mend\n"
+
+
+def test_quiet_says_nothing_of_it(portfolio):
+    assert tracker("-C", portfolio({"goals/a.yaml": GOOD}), "-q", "check").err == ""
+
+
+def test_a_finding_shows_its_line_and_what_to_do(portfolio):
+    root = portfolio(
+        {
+            "goals/promotion.yaml": """
+                goals:
+                  staff-promotion:
+                    title: Be promoted to Staff Engineer
+                    category: career-advancement
+                    start: 2026-01-05
+                    due: 2026-12-18
+                    targets:
+                      - {metric: talk, baseline: 1, target: 6}
+            """,
+            "goals/metrics.yaml": GOOD,
+        }
+    )
+    ended = tracker("-C", root, "check")
+    assert ended.code == 1
+    assert ended.out == (
+        "error[unknown-metric]: no metric is called `talk`\n"
+        "  --> goals/promotion.yaml:8:18\n"
+        "   |\n"
+        " 8 |       - {metric: talk, baseline: 1, target: 6}\n"
+        "   |                  ^^^^ did you mean `talks`?\n"
+    )
+
+
+def test_paths_limit_what_is_shown_and_never_what_is_read(portfolio):
+    root = portfolio({"goals/a.yaml": "goals: 3\n", "goals/b/c.yaml": "metrics: 3\n"})
+    ended = tracker("-C", root, "check", "goals/b")
+    assert "goals/b/c.yaml" in ended.out
+    assert "goals/a.yaml" not in ended.out
+
+
+def test_json_carries_the_findings_and_a_summary(portfolio):
+    root = portfolio({"goals/a.yaml": GOOD, "goals/b.yaml": "goals: 3\n"})
+    ended = tracker("-C", root, "check", "--format", "json")
+    said = json.loads(ended.out)
+    assert (ended.code, list(said)) == (1, ["schema_version", "diagnostics", "summary"])
+    assert said["summary"] == {"files": 2, "records": 1, "errors": 1, "warnings": 0}
+    assert [(d["path"], d["line"], d["column"]) for d in said["diagnostics"]] == [
+        ("goals/b.yaml", 1, 8)
+    ]
+
+
+def test_warnings_are_errors_only_when_strict(portfolio):
+    root = portfolio({"goals/a.yaml": "goals:\n  x:\n    title: Fix #42\n    category: project-impact\n    start: 2026-01-01\n    due: 2026-02-01\n"})
+    assert tracker("-C", root, "check").code == 0
+    assert tracker("-C", root, "check", "--strict").code == 1

@@ -1,0 +1,125 @@
+"""Calling the program: help, exit codes, where and when it works."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.program import tracker
+
+HEAVY = {"jsonschema", "jsonschema_rs", "mkdocs", "vl_convert", "yaml", "jinja2", "PIL"}
+GOAL = """
+    goals:
+      ship:
+        title: Ship
+        category: project-impact
+        start: 2026-01-05
+        due: 2026-12-18
+"""
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_saying_who_it_is_imports_nothing_of_weight(option: str):
+    code = (
+        f"import sys; sys.argv = ['tracker', {option!r}]\n"
+        "from tracker.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(' '.join(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert HEAVY & set(done.stderr.split()) == set()
+
+
+def test_help_lists_the_commands_and_shows_an_example():
+    ended = tracker("--help")
+    assert ended.code == 0
+    assert "check" in ended.out
+    assert "Example: tracker check" in ended.out
+
+
+@pytest.mark.parametrize("command", ["init", "check", "status", "kpi", "site build", "site serve"])
+def test_each_command_shows_an_example(command: str):
+    assert "Example: tracker " in tracker(*command.split(), "--help").out
+
+
+def test_an_unknown_command_is_wrong_usage():
+    assert tracker("chekc").code == 2
+
+
+def test_a_portfolio_is_found_upwards(portfolio):
+    root = portfolio({"goals/2026/a.yaml": GOAL})
+    assert tracker("status", folder=root / "goals" / "2026").code == 0
+
+
+def test_where_there_is_none_the_way_to_one_is_told(tmp_path):
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "below").mkdir()
+    ended = tracker("check", folder=tmp_path / "below")
+    assert ended.code == 2
+    assert "`tracker init` makes one" in ended.err
+
+
+def test_a_portfolio_above_the_git_top_is_not_taken(portfolio):
+    root = portfolio({"goals/a.yaml": GOAL, "code/.git/HEAD": "", "code/x": ""})
+    assert tracker("check", folder=root / "code").code == 2
+
+
+def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path):
+    assert tracker("-C", tmp_path / "nowhere", "check").code == 2
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-2-3", "20260203", "2026-02-30", "1899-12-31"])
+def test_a_date_is_written_as_in_the_files(portfolio, day: str):
+    ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), "kpi", "--as-of", day)
+    assert ended.code == 2
+    assert "write YYYY-MM-DD" in ended.err
+
+
+def test_a_bad_source_date_epoch_is_wrong_usage(portfolio):
+    root = portfolio({"goals/a.yaml": GOAL})
+    assert tracker("-C", root, "kpi", SOURCE_DATE_EPOCH="soon").code == 2
+
+
+def test_today_is_source_date_epoch_where_it_is_set(portfolio):
+    root = portfolio({"goals/a.yaml": GOAL})
+    ended = tracker("-C", root, "status", "--format", "json", SOURCE_DATE_EPOCH="1780000000")
+    assert '"as_of": "2026-05-28"' in ended.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near"),
+    [
+        (("kpi", "networkin"), "did you mean `networking`?"),
+        (("status", "shipp"), "did you mean `ship`?"),
+        (("kpi", "--audience", "publik"), "did you mean `public`?"),
+        (("site", "build", "--audience", "publik"), "did you mean `public`?"),
+    ],
+)
+def test_an_unknown_name_is_wrong_usage_and_the_nearest_is_named(portfolio, arguments, near: str):
+    ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), *arguments)
+    assert (ended.code, near in ended.err) == (2, True)
+
+
+def test_figures_over_half_the_data_are_refused(portfolio):
+    root = portfolio({"goals/a.yaml": GOAL, "goals/b.yaml": "goals:\n  x: {title: 3.10}\n"})
+    for command in (("kpi",), ("status",), ("site", "build")):
+        ended = tracker("-C", root, *command)
+        assert (ended.code, ended.out) == (1, "")
+        assert "a figure over half the data is a wrong figure" in ended.err
+    assert not (root / "site").exists()
+
+
+def test_partial_figures_are_shown_and_called_so(portfolio):
+    root = portfolio({"goals/a.yaml": GOAL, "goals/b.yaml": "goals:\n  x: {title: 3.10}\n"})
+    ended = tracker("-C", root, "status", "--partial")
+    assert ended.code == 0
+    assert "Ship" in ended.out
+    assert "figures over part of the data" in ended.err
+
+
+def test_colour_is_a_matter_of_the_terminal_and_of_two_variables(portfolio):
+    root = portfolio({"goals/a.yaml": "goals: 3\n"})
+    assert "\x1b[" not in tracker("-C", root, "check").out
+    assert "\x1b[" in tracker("-C", root, "check", FORCE_COLOR="1").out
+    assert "\x1b[" not in tracker("-C", root, "check", FORCE_COLOR="1", NO_COLOR="1").out
