@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath
 
-from tracker.data.carried import carried
+from tracker.carried import carried
 from tracker.data.example import EXAMPLE_DAY
 from tracker.data.starter import STARTER_DAY, starter
 from tracker.faults import EnvironmentFault

@@ -14,7 +14,9 @@ from tracker.text.source import Position, Source, Span, span_at
 _PLAIN_BYTES = bytes([0x09, 0x0A, *range(0x20, 0x7F)])
 _WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _ZEROS = re.compile(rb"\A(?:\x00{0,3}[\t\n\r -~]\x00{0,3}){2}")
-_IS_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_IS_HTML = re.compile(
+    rb"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _LFS = b"version https://git-lfs.github.com/spec/"
 _CONTENT = re.compile(r"^(?!(?:[ \t]*(?:#.*)?|---[ \t]*|\.\.\.[ \t]*)\r?$)", re.MULTILINE).search
 REPLACEMENT = "\ufffd"

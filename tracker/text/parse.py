@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from yaml import YAMLError
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -30,7 +30,9 @@ from tracker.text.source import Position, Source, Span
 from tracker.text.tabs import indented_by_tab
 from tracker.text.tree import grow
 
-_Next = Callable[[], Any]
+# libyaml makes its events in C; their types are known by convention only.
+_Event: TypeAlias = Any
+_Next: TypeAlias = Callable[[], _Event]
 _GLUED = re.compile(r"[ \t]#[^\s#]").search
 _CONTROL = CONTROLS.search
 
@@ -81,12 +83,9 @@ def _quick(text: str) -> Block | None:
     following = CParser(text).get_event
     try:
         following(), following()  # the stream and the document begin
-        event = following()
-        if type(event) is not MappingStartEvent or event.anchor or event.tag:
-            return None
-        root = _block(following, event.start_mark.line + 1, 1)
+        root = _value(following, following(), 1, 0)
         following()  # the document ends
-        return root if type(following()) is StreamEndEvent else None
+        return root if isinstance(root, Block) and type(following()) is StreamEndEvent else None
     except (YAMLError, _IrregularError, OverflowError):
         return None
 
@@ -99,7 +98,8 @@ def _block(following: _Next, line: int, depth: int) -> Block:
     while type(key := following()) is ScalarEvent:
         if key.anchor or key.tag or (key.style == '"' and _CONTROL(key.value)):
             raise _IrregularError
-        block[key.value] = _value(following, following(), key.start_mark.line + 1, depth)
+        line_of_key = key.start_mark.line + 1  # type: ignore[union-attr]  # libyaml sets all marks
+        block[key.value] = _value(following, following(), line_of_key, depth)
         pairs += 1
     if len(block) != pairs or type(key) is not MappingEndEvent:
         raise _IrregularError  # a key twice, or one that is no scalar
@@ -115,7 +115,7 @@ def _listed(following: _Next, depth: int) -> list[Value]:
     return items
 
 
-def _value(following: _Next, event: Any, line: int, depth: int) -> Value:  # noqa: ANN401
+def _value(following: _Next, event: _Event, line: int, depth: int) -> Value:
     kind = type(event)
     if kind is AliasEvent or event.anchor or event.tag:
         raise _IrregularError
@@ -126,7 +126,7 @@ def _value(following: _Next, event: Any, line: int, depth: int) -> Value:  # noq
     return _listed(following, depth + 1)
 
 
-def _scalar(event: Any) -> str | Decimal | bool | None:  # noqa: ANN401
+def _scalar(event: _Event) -> str | Decimal | bool | None:
     text: str = event.value
     if len(text) > SCALAR_BYTES // 4:
         raise _IrregularError
@@ -177,7 +177,7 @@ class _Composer:
             raise _FaultyError(Fault(ill=Ill.DOCUMENTS, at=self.position(event.start_mark)))
         return root
 
-    def node(self, event: Any, depth: int) -> Node:  # noqa: ANN401
+    def node(self, event: _Event, depth: int) -> Node:
         self.refuse(event, depth)
         if type(event) is ScalarEvent:
             return Scalar(
@@ -190,14 +190,14 @@ class _Composer:
             return self.listed(event, depth)
         return self.mapped(event, depth)
 
-    def listed(self, begin: Any, depth: int) -> Items:  # noqa: ANN401
+    def listed(self, begin: _Event, depth: int) -> Items:
         items = []
         while type(event := self.following()) is not SequenceEndEvent:
             items.append(self.node(event, depth + 1))
         span = self.span(begin, event if begin.flow_style or not items else items[-1])
         return Items(span=span, items=tuple(items), flow=bool(begin.flow_style), tag=begin.tag)
 
-    def mapped(self, begin: Any, depth: int) -> Pairs:  # noqa: ANN401
+    def mapped(self, begin: _Event, depth: int) -> Pairs:
         pairs = []
         while type(event := self.following()) is not MappingEndEvent:
             key = self.node(event, depth + 1)
@@ -205,7 +205,7 @@ class _Composer:
         span = self.span(begin, event if begin.flow_style or not pairs else pairs[-1][1])
         return Pairs(span=span, pairs=tuple(pairs), flow=bool(begin.flow_style), tag=begin.tag)
 
-    def refuse(self, event: Any, depth: int) -> None:  # noqa: ANN401
+    def refuse(self, event: _Event, depth: int) -> None:
         """Ends the walk at what cannot be part of any tree of ours."""
         self.nodes += 1
         ill = None
@@ -220,10 +220,10 @@ class _Composer:
         if ill is not None:
             raise _FaultyError(Fault(ill=ill, at=self.position(event.start_mark)))
 
-    def position(self, mark: Any) -> Position:  # noqa: ANN401
+    def position(self, mark: _Event) -> Position:
         return Position(mark.line + self.before, mark.column + 1)
 
-    def span(self, begin: Any, end: Any) -> Span:  # noqa: ANN401
+    def span(self, begin: _Event, end: _Event) -> Span:
         """From an event to the end of another; of a node, for block style ends late in YAML."""
         last = end.span.end if isinstance(end, Node) else self.position(end.end_mark)
         return Span(self.position(begin.start_mark), last)

@@ -27,7 +27,7 @@ def read(path: str, guarded: Guarded, tree: Tree) -> tuple[Document | None, tupl
             findings.append(say.root_not_mapping(path, tree.root))
         return None, tuple(findings)
     reader = _Reader(path=path, damaged=guarded.damaged)
-    root = reader.block(tree.root, tree.root.span.start.line, ())
+    root = reader.block(tree.root, 1, ())
     reader.findings.extend(glued_comments(path, guarded.text, tree.root))
     flaws = frozenset(reader.flaws) | tree.lost
     document = Document(path=path, text=guarded.text, root=root, flaws=flaws)
@@ -66,7 +66,7 @@ class _Reader:
                 block[key.text] = read
                 first[key.text] = key
                 continue
-            self._flaw(inside, say.duplicate_key(self.path, key, first[key.text]))
+            self.findings.append(say.duplicate_key(self.path, key, first[key.text]))
             _merge(block[key.text], read)
         return block
 
@@ -74,9 +74,9 @@ class _Reader:
         """The pairs whose keys can be keys."""
         for key, value in node.pairs:
             if not isinstance(key, Scalar):
-                self._flaw(place, say.key_not_scalar(self.path, key))
+                self._flaw((*place, "?"), say.key_not_scalar(self.path, key))
             elif key.text == "<<" and not key.style:
-                self._flaw(place, say.merge_key(self.path, key))
+                self._flaw((*place, "<<"), say.merge_key(self.path, key))
             else:
                 self._check_key(key, (*place, key.text))
                 yield key, value

@@ -5,7 +5,10 @@ import unicodedata
 
 _C = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
 _BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_ZERO_WIDTH = r"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\uffa0\U000e0000-\U000e007f"
+_ZERO_WIDTH = (
+    r"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f"
+    r"\u3164\uffa0\U000e0000-\U000e007f"
+)
 
 # As they stand in a file: line feeds, tabs, and returns before a line feed are text.
 RAW_CONTROLS = re.compile(rf"[{_C}]|\r(?!\n)")
@@ -36,14 +39,8 @@ def visible(text: str) -> str:
 
 
 def _escape(character: str) -> str:
-    code = ord(character)
-    return _SHORT.get(character) or (
-        f"\\x{code:02x}"
-        if code < 0x100
-        else f"\\u{code:04x}"
-        if code < 0x10000
-        else f"\\U{code:08x}"
-    )
+    """The shortest of the usual escapes."""
+    return _SHORT.get(character) or character.encode("unicode_escape", "surrogatepass").decode()
 
 
 _CONTROL_NAMES = {

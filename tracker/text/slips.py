@@ -116,11 +116,8 @@ def _text_after_quote(spot: Spot) -> Diagnostic | None:
     if opening not in set("\"'[{"):
         return None
     value = pair.group("value").rstrip()
-    whole = value
-    if opening == "'" and value.endswith("'") and len(value) > 1:
-        whole = value[1:-1]
-    elif opening == '"' and value.endswith('"') and len(value) > 1:
-        whole = value[1:-1]
+    ends_alike = opening in {'"', "'"} and value.endswith(opening)
+    whole = value[1:-1] if ends_alike else value
     return spot.finding(
         "text-after-quote",
         "the value has ended before this"

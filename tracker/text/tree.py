@@ -9,7 +9,7 @@ from tracker.text.nodes import Compose, Fault, Ill, Node, Pairs, Scalar
 from tracker.text.source import Position, Span
 
 _KEY = re.compile(
-    r"""\s*(?:"([^"\\]*)"|'([^']*)'|([^\s:#"'\[\]{},&*!|>%@`?-][^:#]*?))\s*:(?=\s|$)"""
+    r"""\s*(?P<key>"[^"\\]*"|'[^']*'|[^\s:#"'\[\]{},&*!|>%@`?-][^:#]*?)\s*:(?=\s|$)"""
 )
 _HEADING = re.compile(r"""[^\s#].*?:[ \t]*(?:#.*)?\r?$""").match
 
@@ -128,7 +128,7 @@ def _key(part: _Part) -> Scalar | None:
     found = _KEY.match(line)
     if found is None:
         return None
-    group = found.lastindex or 0
+    written = found.group("key")
     start = Position(part.first + 1, _indent(line) + 1)
-    end = Position(part.first + 1, found.end(group) + 1 + (group < 3))
-    return Scalar(span=Span(start, end), text=found.group(group), style="")
+    end = Position(part.first + 1, start.column + len(written))
+    return Scalar(span=Span(start, end), text=written.strip("\"'"), style="")

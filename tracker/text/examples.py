@@ -1,0 +1,31 @@
+"""Examples that the schemas give."""
+
+import json
+from collections.abc import Mapping
+
+from tracker.text.schemas import schemas
+
+
+def example(schema: Mapping[str, object], key: str) -> str:
+    """An example of the value of `key`, as one line of YAML; `…` where the schemas have none."""
+    properties = schema.get("properties")
+    inner = properties.get(key) if isinstance(properties, Mapping) else None
+    for _ in range(3):  # from one definition to another
+        if not isinstance(inner, Mapping):
+            break
+        examples = inner.get("examples")
+        if isinstance(examples, list) and examples:
+            return _line(examples[0])
+        inner = _shared(inner.get("$ref"))
+    return "…"
+
+
+def _shared(reference: object) -> object:
+    """What a reference into the shared definitions leads to."""
+    name = str(reference).rpartition("/")[2]
+    definitions = schemas()["common.schema.json"]["$defs"]
+    return definitions.get(name) if isinstance(definitions, Mapping) else None
+
+
+def _line(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
