@@ -3,14 +3,12 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from math import isqrt
 
+from tracker.kpis.root import square_root
 from tracker.records.goals import Goal
 
 # How far the goals of one person go together, as Kiresuk & Sherman assume.
 CORRELATION = Fraction(3, 10)
-# The square root is cut off after this many decimals.
-DECIMALS = 30
 
 
 def t_score(goals: Iterable[Goal]) -> Fraction | None:
@@ -32,12 +30,4 @@ def t_of(scores: Iterable[tuple[int, Decimal]]) -> Fraction:
     total = sum((w * x for x, w in pairs), Fraction(0))
     squares = sum((w * w for _, w in pairs), Fraction(0))
     square = sum((w for _, w in pairs), Fraction(0)) ** 2
-    return 50 + 10 * total / _root((1 - CORRELATION) * squares + CORRELATION * square)
-
-
-def _root(number: Fraction) -> Fraction:
-    """The square root, exact where there is an exact one."""
-    shift = 10**DECIMALS
-    return Fraction(
-        isqrt(number.numerator * number.denominator * shift**2), number.denominator * shift
-    )
+    return 50 + 10 * total / square_root((1 - CORRELATION) * squares + CORRELATION * square)

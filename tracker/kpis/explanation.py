@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass, fields
 
-_PART = re.compile(r"^([A-Z][a-z ]+): ", re.MULTILINE)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
@@ -22,17 +20,19 @@ class Explanation:
     source: str = ""
 
 
+PARTS = {f.name.replace("_", " ").capitalize(): f.name for f in fields(Explanation)}
+_LABEL = re.compile(rf"^({'|'.join(PARTS)}): ", re.MULTILINE)
+
+
 def explained(docstring: str | None) -> Explanation:
     """The parts of a docstring: what stands before the first `Label: `, then one each.
 
     Docstrings are not there under `python -OO`; all parts are empty then.
     """
-    tells, *labelled = _PART.split(docstring or "")
-    texts = {"tells": tells}
-    for label, text in zip(labelled[::2], labelled[1::2], strict=True):
-        texts[label.lower().replace(" ", "_")] = text
-    known = {field.name for field in fields(Explanation)}
-    return Explanation(**{name: _flowing(texts[name]) for name in known & texts.keys()})
+    tells, *labelled = _LABEL.split(docstring or "")
+    texts = zip(labelled[::2], labelled[1::2], strict=True)
+    parts = {PARTS[label]: _flowing(text) for label, text in texts}
+    return Explanation(tells=_flowing(tells), **parts)
 
 
 def _flowing(text: str) -> str:

@@ -1,11 +1,11 @@
 """Shares of a whole, and how far a share of few can be trusted."""
 
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
 from fractions import Fraction
 
+from tracker.kpis.root import square_root
+
 Z = Fraction("1.959964")  # the normal quantile of 97.5 %, as the definition writes it
-DIGITS = 40  # of the square root, which alone is not exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,3 @@ class Proportion:
 def percent(part: Fraction | int, whole: Fraction | int) -> Fraction | None:
     """100 x part / whole; None of nothing."""
     return Fraction(part) / Fraction(whole) * 100 if whole else None
-
-
-def square_root(value: Fraction) -> Fraction:
-    """The root of `value` to 40 digits."""
-    with localcontext(prec=DIGITS):
-        return Fraction((Decimal(value.numerator) / Decimal(value.denominator)).sqrt())
