@@ -7,6 +7,8 @@ from tracker.text.scalars import IS_NO_NUMBER
 from tracker.text.signs import named, visible
 from tracker.text.source import START, Span
 
+RANGE = f"numbers are below 2^53, with at most {DIGITS} digits and an exponent within ±{EXPONENT}"
+
 
 def root_not_mapping(path: str, root: Node | None) -> Diagnostic:
     """Finding: a list or a scalar where sections should be."""
@@ -108,10 +110,7 @@ def number_out_of_range(path: str, node: Scalar) -> Diagnostic:
         message, cure = f"`{text}` is not a number", "leave out what is not known"
     else:
         message = f"`{text}` is out of range"
-        cure = (
-            f"numbers are below 2^53, with at most {DIGITS} digits and an exponent"
-            f" within ±{EXPONENT}"
-        )
+        cure = RANGE
     return Diagnostic(
         code="number-out-of-range",
         message=message,

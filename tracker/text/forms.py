@@ -1,17 +1,15 @@
 """Texts that have not the form they should: dates, ids, addresses, lines."""
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 
+from tracker.text.days import doubtful_day
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.findings import shown
 from tracker.text.limits import ID
 from tracker.text.refusal import Refusal
 from tracker.text.signs import named
 
-_IS_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII).fullmatch
-_NEARLY_A_DAY = re.compile(r"(\d{4})[-/. ]?(\d\d?)[-/. ]?(\d\d?)(?:[T ].*)?", re.ASCII).fullmatch
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]|index", re.IGNORECASE).fullmatch
 
 
@@ -28,29 +26,13 @@ def _other(refusal: Refusal) -> Diagnostic:
 
 def not_a_date(refusal: Refusal) -> Diagnostic:
     """Finding: no day of the calendar, or not written as one."""
-    written = refusal.written
-    message = f"`{shown(written)}` is not a date"
-    cure = refusal.hint
-    day = _IS_DAY(written)
-    near = _NEARLY_A_DAY(written)
-    if day is not None:
-        message, cure = _no_such_day(*map(int, day.groups())) or (message, cure)
-    elif near is not None:
-        year, month, number = map(int, near.groups())
-        if _no_such_day(year, month, number) is None:
-            cure = f"write `{refusal.line(f'{year:04}-{month:02}-{number:02}')}`"
+    doubt = doubtful_day(refusal.written)
+    if doubt is None:
+        message, cure = f"`{shown(refusal.written)}` is not a date", refusal.hint
+    else:
+        message = doubt.message
+        cure = doubt.cure or f"write `{refusal.line(doubt.meant)}`"
     return refusal.finding("not-a-date", message, cure)
-
-
-def _no_such_day(year: int, month: int, day: int) -> tuple[str, str] | None:
-    if not 1900 <= year <= 2199:  # noqa: PLR2004
-        return f"the year {year} is not between 1900 and 2199", "see whether the year is right"
-    if not 1 <= month <= 12:  # noqa: PLR2004
-        return f"there is no month {month}", "write year, month and day: YYYY-MM-DD"
-    last = monthrange(year, month)[1]
-    if not 1 <= day <= last:
-        return f"{year}-{month:02} has no day {day}", f"its last day is {year}-{month:02}-{last}"
-    return None
 
 
 def _bad_id(refusal: Refusal) -> Diagnostic:

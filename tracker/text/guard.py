@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tracker.text.conflicts import may_conflict, without_conflicts
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.limits import FILE_BYTES
+from tracker.text.opening import too_large
 from tracker.text.signs import RAW_CONTROLS, named
 from tracker.text.source import Position, Source, Span, span_at
 
@@ -20,6 +21,7 @@ _IS_HTML = re.compile(
 _LFS = b"version https://git-lfs.github.com/spec/"
 _CONTENT = re.compile(r"^(?!(?:[ \t]*(?:#.*)?|---[ \t]*|\.\.\.[ \t]*)\r?$)", re.MULTILINE).search
 REPLACEMENT = "\ufffd"
+SPLIT = "split it: files and folders carry no meaning, and long series fit into a CSV"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +34,16 @@ class Guarded:
 
 def guard(source: Source) -> tuple[Guarded | None, tuple[Diagnostic, ...]]:
     """The text in `source` with the findings about its bytes; None where it is no text at all."""
-    foreign = _foreign(source)
-    if foreign is not None:
-        return None, (foreign,)
+    if len(source.data) > FILE_BYTES:
+        return None, (too_large(len(source.data), FILE_BYTES, SPLIT).at(source.path),)
+    stranger = foreign(source)
+    if stranger is not None:
+        return None, (stranger,)
     data = source.data.removeprefix(codecs.BOM_UTF8)
     if not data.translate(None, _PLAIN_BYTES) and not may_conflict(data):
         return _unless_empty(source, Guarded(text=data.decode("ascii")), ())
     findings: list[Diagnostic] = []
-    text = _decoded(source.path, data, findings)
-    text = _without_controls(source.path, text, findings)
+    text = legible(source.path, data, findings)
     text = without_conflicts(source.path, text, findings)
     guarded = Guarded(text=text, damaged=bool(findings))
     return _unless_empty(source, guarded, tuple(findings))
@@ -57,11 +60,9 @@ def _unless_empty(
 # ---------------------------------------------------------------------------- no text at all
 
 
-def _foreign(source: Source) -> Diagnostic | None:
-    """The one finding about a file that is no YAML text in UTF-8, whatever it holds."""
+def foreign(source: Source) -> Diagnostic | None:
+    """The one finding about a file that is no text in UTF-8, or not the one it should be."""
     data = source.data
-    if len(data) > FILE_BYTES:
-        return too_large(source.path, len(data))
     if data.startswith(_WIDE) or (b"\0" in data[:8] and _ZEROS.match(data) is not None):
         return not_utf8_at_all(source.path)
     if data.startswith(_LFS):
@@ -69,16 +70,6 @@ def _foreign(source: Source) -> Diagnostic | None:
     if _IS_HTML.match(data) is not None:
         return html_page(source.path)
     return None
-
-
-def too_large(path: str, size: int) -> Diagnostic:
-    """Finding: the file is above the limit."""
-    return Diagnostic(
-        code="file-too-large",
-        message=f"the file has {size:,} bytes, and at most {FILE_BYTES:,} are read",
-        path=path,
-        help="split it: files and folders carry no meaning, and long series fit into a CSV",
-    )
 
 
 def not_utf8_at_all(path: str) -> Diagnostic:
@@ -105,7 +96,7 @@ def html_page(path: str) -> Diagnostic:
     """Finding: a web page was saved under the name of a YAML file."""
     return Diagnostic(
         code="html-page",
-        message="this is an HTML page, not YAML",
+        message="this is an HTML page, not the file it should be",
         path=path,
         help="download the file itself (often called “raw”), not the page that shows it",
     )
@@ -122,6 +113,11 @@ def empty_file(path: str) -> Diagnostic:
 
 
 # ---------------------------------------------------------------------------- signs
+
+
+def legible(path: str, data: bytes, findings: list[Diagnostic]) -> str:
+    """The text in `data`; what is no text is replaced by U+FFFD and found fault with."""
+    return _without_controls(path, _decoded(path, data, findings), findings)
 
 
 def _decoded(path: str, data: bytes, findings: list[Diagnostic]) -> str:

@@ -1,0 +1,145 @@
+"""The files of a portfolio: the only reader of the data tree."""
+
+import errno
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.text.guard import SPLIT
+from tracker.text.limits import FILE_BYTES, FILES, FOLDERS
+from tracker.text.opening import Problem, folder, not_regular, read, reason, symlink
+from tracker.text.signs import visible
+from tracker.text.source import Source
+
+GOALS = "goals"
+_SUFFIXES = (".yaml", ".yml")
+
+
+def read_portfolio_files(root: Path) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:
+    """Every YAML file below `goals/` by path, and what kept others from being read."""
+    walk = _Walk()
+    try:
+        with folder(str(root.resolve())) as top:
+            walk.enter(top, GOALS, GOALS, 1)
+    except OSError as error:
+        walk.findings.append(unreadable_folder(GOALS, error))
+    if walk.refused:
+        walk.findings.append(too_many_files(len(walk.sources) + walk.refused))
+    return tuple(sorted(walk.sources, key=lambda s: s.path)), tuple(walk.findings)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """One walk through the folders, each opened in the one above it."""
+
+    sources: list[Source] = field(default_factory=list)
+    findings: list[Diagnostic] = field(default_factory=list)
+    refused: int = 0
+
+    def enter(self, parent: int, name: str, path: str, depth: int) -> None:
+        """Reads the folder `name` of the open folder `parent`."""
+        if depth > FOLDERS:
+            self.findings.append(folder_too_deep(path))
+            return
+        try:
+            with folder(name, parent) as here:
+                for entry in _entries(here):
+                    self.meet(here, entry, f"{path}/{entry.name}", depth)
+        except OSError as error:
+            self.findings.append(_refused_folder(path, error))
+
+    def meet(self, parent: int, entry: os.DirEntry[str], path: str, depth: int) -> None:
+        """One entry of a folder: entered, read, passed over or found fault with."""
+        is_yaml = entry.name.lower().endswith(_SUFFIXES)
+        if entry.is_symlink():
+            self.findings.append(symlink().at(path))
+        elif not _is_unicode(entry.name):
+            if is_yaml or entry.is_dir(follow_symlinks=False):
+                self.findings.append(name_not_utf8(path))
+        elif entry.is_dir(follow_symlinks=False):
+            self.enter(parent, entry.name, path, depth + 1)
+        elif not entry.is_file(follow_symlinks=False):
+            self.findings.append(not_regular().at(path))
+        elif entry.name.endswith(_SUFFIXES):
+            self.take(parent, entry.name, path)
+        elif is_yaml:
+            self.findings.append(capital_suffix(path))
+
+    def take(self, parent: int, name: str, path: str) -> None:
+        """Reads one file."""
+        if len(self.sources) >= FILES:
+            self.refused += 1
+            return
+        data = read(name, parent, FILE_BYTES, SPLIT)
+        if isinstance(data, Problem):
+            self.findings.append(data.at(path))
+        else:
+            self.sources.append(Source(path=path, data=data))
+
+
+def _entries(descriptor: int) -> Iterator[os.DirEntry[str]]:
+    """What is in a folder by name, hidden things apart."""
+    with os.scandir(descriptor) as entries:
+        seen = [entry for entry in entries if not entry.name.startswith(".")]
+    return iter(sorted(seen, key=lambda entry: entry.name))
+
+
+def _is_unicode(name: str) -> bool:
+    return name.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in name)
+
+
+def _refused_folder(path: str, error: OSError) -> Diagnostic:
+    return symlink().at(path) if error.errno == errno.ELOOP else unreadable_folder(path, error)
+
+
+def unreadable_folder(path: str, error: OSError) -> Diagnostic:
+    """Finding: a folder that the operating system does not open."""
+    return Diagnostic(
+        code="unreadable-folder",
+        message=f"this folder cannot be read: {reason(error)}",
+        path=path,
+        help="see to its permissions; nothing in it has been checked",
+    )
+
+
+def folder_too_deep(path: str) -> Diagnostic:
+    """Finding: folders in folders without end."""
+    return Diagnostic(
+        code="folder-too-deep",
+        message=f"there are more than {FOLDERS} folders in each other here",
+        path=path,
+        help="folders carry no meaning: move the files up",
+    )
+
+
+def name_not_utf8(path: str) -> Diagnostic:
+    """Finding: a name that cannot be shown, and that other systems cannot hold."""
+    return Diagnostic(
+        code="file-name",
+        message="this name is not UTF-8, and what it names is not read",
+        path=path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"),
+        help="rename it",
+    )
+
+
+def capital_suffix(path: str) -> Diagnostic:
+    """Warning: a file that looks like part of the portfolio and is none."""
+    return Diagnostic(
+        code="capital-suffix",
+        severity=Severity.WARNING,
+        message="this file is not read, since its suffix is not in small letters",
+        path=path,
+        help=f"rename it to `{visible(Path(path).stem)}{Path(path).suffix.lower()}`",
+    )
+
+
+def too_many_files(number: int) -> Diagnostic:
+    """Finding: more files than are read."""
+    return Diagnostic(
+        code="too-many-files",
+        message=f"there are {number:,} files, and at most {FILES:,} are read",
+        path=GOALS,
+        help="join some: files carry no meaning, and long series fit into a CSV",
+    )
