@@ -29,4 +29,5 @@ def book_of(portfolio: Shared, as_of: date, charts: Path) -> Book:
 def _schemas() -> Mapping[str, Json]:
     """The JSON Schemas by file name."""
     files = sorted(carried("schema").iterdir(), key=lambda file: file.name)
-    return {file.name: json.loads(file.read_text("utf-8")) for file in files if file.is_file()}
+    schemas = (file for file in files if file.name.endswith(".schema.json"))
+    return {file.name: json.loads(file.read_text("utf-8")) for file in schemas}

@@ -1,5 +1,7 @@
 """The order of the pages in the navigation."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import TypeAlias
