@@ -51,6 +51,19 @@ def test_a_currency_that_there_is_not() -> None:
     assert finding.message == "no currency of ISO 4217 is called `EUX`"
 
 
+@pytest.mark.parametrize(
+    ("written", "help_"),
+    [
+        ("EUX", "did you mean `EUR`?"),
+        ("GPB", "did you mean `GBP`?"),
+        ("QQQ", "write its three letters, such as `EUR`"),
+    ],
+)
+def test_a_currency_that_is_like_another_says_so(written: str, help_: str) -> None:
+    (finding,) = judged(currencies_exist, f"profile: {{name: Ada, currency: {written}}}")
+    assert finding.help == help_
+
+
 def test_a_currency_of_an_amount_that_there_is_not() -> None:
     assert said(currencies_exist, POSITION % "{amount: 1, currency: QQQ}") == [
         "unknown-currency positions.p.pay.0.currency: no currency of ISO 4217 is called `QQQ`"

@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from tracker.records.currencies import CURRENCIES, CURRENT
 from tracker.records.finding import Finding, Place, Steps, at
-from tracker.records.names import Suggestions
 from tracker.records.portfolio import Portfolio
 from tracker.records.record import Money, Record
 from tracker.records.rules.case import Case
@@ -15,10 +14,9 @@ _Amount: TypeAlias = tuple[Record, Steps, Money]
 
 def currencies_exist(case: Case) -> Iterator[Finding]:
     """Each currency is one of ISO 4217, of today or of the last century."""
-    suggestions = Suggestions()
     for place, currency in _currencies(case.portfolio):
         if currency not in CURRENCIES:
-            yield unknown_currency(currency, place, suggestions.nearest(currency, CURRENT))
+            yield unknown_currency(currency, place, _near(currency))
 
 
 def unknown_currency(currency: str, place: Place, near: str | None) -> Finding:
@@ -29,6 +27,12 @@ def unknown_currency(currency: str, place: Place, near: str | None) -> Finding:
         place=place,
         help=f"did you mean `{near}`?" if near else "write its three letters, such as `EUR`",
     )
+
+
+def _near(currency: str) -> str | None:
+    """The currency of today that begins alike, or has the same letters in another order."""
+    alike = (c for c in sorted(CURRENT) if c[:2] == currency[:2] or sorted(c) == sorted(currency))
+    return next(alike, None)
 
 
 def amounts_have_a_currency(case: Case) -> Iterator[Finding]:

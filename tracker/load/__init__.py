@@ -1,0 +1,85 @@
+"""From the files of a portfolio to its records, with everything that is wrong with them.
+
+Here alone text and records, the two strangers, meet.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from tracker.data.instruments import instruments
+from tracker.load.attachments import missing_attachments
+from tracker.load.located import located
+from tracker.load.series import with_series
+from tracker.load.texts import Texts, texts
+from tracker.records.finding import Finding
+from tracker.records.gather import gather
+from tracker.records.link import link
+from tracker.records.marks import Marks, marks
+from tracker.records.portfolio import Portfolio
+from tracker.records.rules import RULES, Case
+from tracker.text.diagnostics import Diagnostic, in_reading_order
+from tracker.text.document import Document
+from tracker.text.files import read_portfolio_files
+from tracker.text.schemas import schemas
+from tracker.text.source import Source
+
+__all__ = ["Loaded", "load", "located"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A portfolio of all that could be built, and all findings in reading order.
+
+    `sources` are the YAML files and the CSV files they name; `files` counts the former. `records`
+    counts what is written, whether or not it could be built.
+    """
+
+    portfolio: Portfolio
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    documents: Mapping[str, Document]
+    files: int
+    records: int
+
+
+def load(root: Path, today: date) -> Loaded:
+    """The portfolio in the folder `root`, judged as of `today`."""
+    sources, unreadable = read_portfolio_files(root)
+    read = texts(sources)
+    series = with_series(root, read.records)
+    portfolio = gather((*instruments(), *series.records))
+    findings = (
+        *_dangling(read),
+        *_broken_rules(portfolio, read, today),
+        *series.findings,
+        *missing_attachments(root, portfolio),
+    )
+    ill = (*unreadable, *read.diagnostics, *series.diagnostics)
+    return Loaded(
+        portfolio=portfolio,
+        diagnostics=in_reading_order((*ill, *located(findings, read.documents))),
+        sources=(*sources, *series.sources),
+        documents=read.documents,
+        files=len(sources),
+        records=read.written,
+    )
+
+
+def _dangling(read: Texts) -> tuple[Finding, ...]:
+    shipped = {instrument.id for instrument in instruments()}
+    return link(read.documents.values(), _marks(), shipped=shipped, unread=read.unread)
+
+
+@cache
+def _marks() -> Marks:
+    return marks(schemas())
+
+
+def _broken_rules(portfolio: Portfolio, read: Texts, today: date) -> Iterator[Finding]:
+    hidden = portfolio.profile is None and read.may_hide_a_profile
+    case = Case(portfolio=portfolio, today=today, profile_unread=hidden)
+    for rule in RULES:
+        yield from rule(case)

@@ -1,0 +1,41 @@
+"""Findings about records, at their places in the text."""
+
+from collections.abc import Iterable, Mapping
+
+from tracker.records.finding import Finding, Place
+from tracker.text.diagnostics import Diagnostic, Related
+from tracker.text.document import Document
+from tracker.text.places import places
+from tracker.text.source import Position, Span
+
+
+def located(
+    findings: Iterable[Finding], documents: Mapping[str, Document]
+) -> tuple[Diagnostic, ...]:
+    """The findings as diagnostics; texts are looked at again for their places here, and only here.
+
+    File by file, since the places of a text are kept for a while only.
+    """
+    by_file = sorted(findings, key=lambda finding: finding.place.path)
+    return tuple(
+        Diagnostic(
+            code=finding.code,
+            message=finding.message,
+            path=finding.place.path,
+            span=_span(finding.place, documents),
+            severity=finding.severity,
+            help=finding.help,
+            related=tuple(
+                Related(path=place.path, span=_span(place, documents), message=message)
+                for place, message in finding.related
+            ),
+        )
+        for finding in by_file
+    )
+
+
+def _span(place: Place, documents: Mapping[str, Document]) -> Span:
+    if place.line is not None:
+        start = Position(place.line, 1)
+        return Span(start, start)
+    return places(documents[place.path]).span(place.pointer, place.part)

@@ -1,0 +1,52 @@
+"""The rows of CSV files among the observations of the metrics that name them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tracker.load.attachments import not_read
+from tracker.records.finding import Finding, at
+from tracker.records.metrics import Csv, Metric, Observation
+from tracker.records.record import Record
+from tracker.text.attached import read_csv_file
+from tracker.text.csv_rows import rows
+from tracker.text.diagnostics import Diagnostic
+from tracker.text.opening import Problem
+from tracker.text.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Records with their series, the CSV files read, and what is wrong with them."""
+
+    records: list[Record] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+
+def with_series(root: Path, records: Iterable[Record]) -> Series:
+    """The records, those with a `csv` with its rows as observations."""
+    series = Series()
+    for record in records:
+        if isinstance(record, Metric) and record.csv is not None:
+            series.records.append(_read(root, record, record.csv, series))
+        else:
+            series.records.append(record)
+    return series
+
+
+def _read(root: Path, metric: Metric, csv: Csv, series: Series) -> Metric:
+    """The metric with its series, as far as it can be read; the rest goes into `series`."""
+    source = read_csv_file(root, metric.path, csv.file)
+    if isinstance(source, Problem):
+        series.findings.append(not_read(source, at(metric, "csv", "file")))
+        return metric
+    found, ill = rows(source, csv.date, csv.value)
+    series.sources.append(source)
+    series.diagnostics.extend(ill)
+    observations = (
+        Observation(line=row.line, path=source.path, date=row.date, value=row.value)
+        for row in found
+    )
+    return replace(metric, observations=tuple(observations))
