@@ -143,7 +143,7 @@ def _is_given(feedback: Feedback, as_of: Day) -> bool:
 
 KPI = Kpi(
     id="colleague-feedback",
-    title="Feedback of colleagues",
+    title="Colleague feedback",
     unit="POMP",
     counts=RECORDS,
     definition=explained(__doc__),

@@ -99,7 +99,7 @@ def _uptake(feedback: tuple[Feedback, ...], as_of: Day) -> Fraction | None:
 
 KPI = Kpi(
     id="feedback-self-awareness",
-    title="Self-awareness",
+    title="Feedback and self-awareness",
     unit="%",
     counts=COMPETENCIES,
     definition=explained(__doc__),

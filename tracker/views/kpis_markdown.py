@@ -16,7 +16,7 @@ def render(summary: Summary) -> str:
     tables = [
         f"KPIs as of {summary.as_of.isoformat()}",
         _table(
-            ("KPI", "Value", "Of", "95 %", "Before", "Target", "Status"),
+            ("KPI", "Value", "Counted", "95 %", "Before", "Target", "Status"),
             [_row(result) for result in summary.kpis],
         ),
     ]

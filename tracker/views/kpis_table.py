@@ -1,7 +1,6 @@
 """The KPIs and categories as tables for a terminal."""
 
 from collections.abc import Iterable, Iterator
-from textwrap import wrap
 
 from tracker.kpis.categories import CategoryCounts
 from tracker.kpis.result import Result, Status
@@ -9,21 +8,21 @@ from tracker.kpis.summary import Summary
 from tracker.records.portfolio import OWNER
 from tracker.text.signs import visible
 from tracker.views.numbers import counts, figure, interval
-from tracker.views.table import Cell, Column, lines
-from tracker.views.terminal import Style, fitted, padded, painted, width
+from tracker.views.table import GAP, WIDTH, Cell, Column, Row, table
+from tracker.views.terminal import Style, fitted, padded, painted, width, wrapped
 
-WIDTH = 100
 COLUMNS = (
-    Column(heading="KPI", most=28),
-    Column(heading="Value", most=10, right=True),
-    Column(heading="", most=14),
-    Column(heading="Of", most=10),
-    Column(heading="95 %", most=11),
-    Column(heading="Before", most=9, right=True),
-    Column(heading="Target", most=9, right=True),
+    Column(heading="KPI"),
+    Column(heading="Value", right=True),
+    Column(heading=""),
+    Column(heading="Counted"),
+    Column(heading="95 %"),
+    Column(heading="Before", right=True),
+    Column(heading="Target", right=True),
 )
+TITLE = 40  # cells, of a KPI without a value
 CATEGORY_COLUMNS = (
-    Column(heading="Category", most=28),
+    Column(heading="Category"),
     Column(heading="Metrics", right=True),
     Column(heading="With data", right=True),
     Column(heading="On target", right=True),
@@ -53,7 +52,7 @@ def _heading(summary: Summary, audience: str, *, colour: bool) -> str:
 def _values(results: list[Result], *, colour: bool) -> Iterator[str]:
     if not results:
         return
-    heading, *rows = lines(COLUMNS, [_row(r) for r in results], colour=colour)
+    heading, *rows = table(COLUMNS, [_row(r) for r in results], colour=colour)
     yield heading
     for result, row in zip(results, rows, strict=True):
         yield row
@@ -62,7 +61,7 @@ def _values(results: list[Result], *, colour: bool) -> Iterator[str]:
             yield painted(fitted(note, WIDTH), Style.DOUBTFUL, colour=colour)
 
 
-def _row(result: Result) -> list[Cell]:
+def _row(result: Result) -> Row:
     before = result.previous.value if result.previous else None
     target = "" if result.target is None else figure(result, result.target)
     return [
@@ -82,15 +81,15 @@ def _style(result: Result) -> Style:
 
 def _missing(results: Iterable[Result], *, colour: bool) -> Iterator[str]:
     """The title of each KPI without a value, and beside it what is missing."""
-    shown = [(fitted(r.title, COLUMNS[0].most), f"{r.status}: {r.reason}") for r in results]
+    shown = [(fitted(r.title, TITLE), f"{r.status}: {r.reason}") for r in results]
     if not shown:
         return
-    yield painted("Without a value", Style.FAINT, colour=colour)
+    yield painted("Without a value", Style.STRONG, colour=colour)
     titles = max(width(title) for title, _ in shown)
     for title, reason in shown:
-        first, *rest = wrap(reason, WIDTH - titles - 2)
-        yield f"{painted(padded(title, titles), Style.STRONG, colour=colour)}  {first}"
-        yield from (" " * (titles + 2) + line for line in rest)
+        first, *rest = wrapped(reason, WIDTH - titles - len(GAP))
+        yield f"{painted(padded(title, titles), Style.STRONG, colour=colour)}{GAP}{first}"
+        yield from (f"{' ' * titles}{GAP}{line}" for line in rest)
 
 
 def _categories(categories: Iterable[CategoryCounts], *, colour: bool) -> tuple[str, ...]:
@@ -101,4 +100,4 @@ def _categories(categories: Iterable[CategoryCounts], *, colour: bool) -> tuple[
         ]
         for c in categories
     ]
-    return lines(CATEGORY_COLUMNS, rows, colour=colour) if rows else ()
+    return table(CATEGORY_COLUMNS, rows, colour=colour) if rows else ()

@@ -41,6 +41,12 @@ def rounded(value: Fraction, places: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def fixed(value: Fraction) -> str:
+    """With two decimals, zeros too: `1.10`."""
+    near = round(value, 2)
+    return f"{Decimal(near.numerator) / Decimal(near.denominator):.2f}"
+
+
 def share(value: Fraction | None, of: int | None) -> str:
     """A percentage of so many: whole ones, below one in a hundred nothing is told by decimals."""
     return NOTHING if value is None else rounded(value, 1 if (of or 0) >= HUNDRED else 0)
@@ -50,8 +56,8 @@ def figure(result: Result, value: Fraction | None) -> str:
     """A value of this result (its own, its target, that of before) without the unit."""
     if result.denominator is not None:
         return share(value, result.denominator)
-    if result.unit == "%" and value is not None and abs(value) >= TEN:
-        return rounded(value, 0)
+    if result.unit == "%" and value is not None:
+        return rounded(value, 0 if abs(value) >= TEN else 1)
     return quantity(value)
 
 

@@ -6,24 +6,34 @@ from fractions import Fraction
 
 from tracker.kpis.goal import Forecast, GoalReport, State
 from tracker.kpis.verdict import Noun
-from tracker.views.numbers import percent, quantity, signed_days
-from tracker.views.table import Cell, Column, lines
-from tracker.views.terminal import Style, painted
+from tracker.views.numbers import NOTHING, fixed, percent, signed_days
+from tracker.views.table import WIDTH, Cell, Column, Row, table
+from tracker.views.terminal import Style, fitted, painted
 
+STATES = (
+    State.AT_RISK,
+    State.LAGGING,
+    State.NO_DATA,
+    State.ON_TRACK,
+    State.EARLY,
+    State.PLANNED,
+    State.DRAFT,
+    State.ACHIEVED,
+    State.MISSED,
+    State.ABANDONED,
+    State.WITHDRAWN,
+)
+UNDER_WAY, TO_COME = STATES[:5], STATES[5:7]
 COLUMNS = (
-    Column(heading="Goal", most=34),
-    Column(heading="State", most=10),
-    Column(heading="Progress", most=18),
+    Column(heading="Goal"),
+    Column(heading="State"),
+    Column(heading="Progress"),
     Column(heading="Expected", right=True),
     Column(heading="Pace", right=True),
-    Column(heading="Buffer", right=True, most=12),
+    Column(heading="Buffer", right=True),
     Column(heading="Due"),
 )
-GROUPS = (
-    ("Under way", (State.AT_RISK, State.LAGGING, State.NO_DATA, State.ON_TRACK, State.EARLY)),
-    ("To come", (State.PLANNED, State.DRAFT)),
-    ("Over", (State.ACHIEVED, State.MISSED, State.ABANDONED, State.WITHDRAWN)),
-)
+SHORT = (*COLUMNS[:2], Column(heading="Progress", right=True), Column(heading="Due"))
 STYLES = {
     State.AT_RISK: Style.BAD,
     State.MISSED: Style.BAD,
@@ -38,17 +48,19 @@ TARGETS = Noun("target", "targets")
 
 
 def render(reports: Iterable[GoalReport], *, as_of: date, colour: bool) -> str:
-    """A table per group, the most pressing first."""
-    known = tuple(reports)
+    """A table per group, the most pressing first, each goal with its id below it."""
+    goals = sorted(reports, key=lambda r: (STATES.index(r.state), r.due, r.id))
+    over = [r for r in goals if r.state not in (*UNDER_WAY, *TO_COME)]
+    groups = (
+        ("Under way", COLUMNS, [r for r in goals if r.state in UNDER_WAY]),
+        ("To come", SHORT, [r for r in goals if r.state in TO_COME]),
+        ("Over", SHORT, over),
+    )
     parts = [painted(f"Goals as of {as_of.isoformat()}", Style.STRONG, colour=colour)]
-    for title, states in GROUPS:
-        found = sorted(
-            (report for report in known if report.state in states),
-            key=lambda report: (states.index(report.state), report.due, report.id),
-        )
+    for title, columns, found in groups:
         if found:
-            parts.append("\n".join(_group(title, found, colour=colour)))
-    return "\n\n".join(parts) if known else f"{parts[0]}\n\nThere are no goals yet."
+            parts.append("\n".join(_group(title, columns, found, colour=colour)))
+    return "\n\n".join(parts if goals else (*parts, "There are no goals yet."))
 
 
 def bar(progress: Fraction | None, expected: Fraction | None) -> str:
@@ -64,43 +76,55 @@ def _cells(share: Fraction) -> int:
     return int(min(max(share, Fraction(0)), Fraction(1)) * BAR)
 
 
-def _group(title: str, reports: Sequence[GoalReport], *, colour: bool) -> Iterator[str]:
-    yield painted(title, Style.FAINT, colour=colour)
-    heading, *rows = lines(COLUMNS, [_row(report) for report in reports], colour=colour)
+def _group(
+    title: str, columns: Sequence[Column], reports: Sequence[GoalReport], *, colour: bool
+) -> Iterator[str]:
+    yield painted(title, Style.STRONG, colour=colour)
+    row = _row if columns is COLUMNS else _short_row
+    heading, *rows = table(columns, [row(report) for report in reports], colour=colour)
     yield heading
-    for report, row in zip(reports, rows, strict=True):
-        yield row
-        note = ", ".join(_notes(report))
-        if note:
-            yield painted(f"  {note}", Style.FAINT, colour=colour)
+    for report, text in zip(reports, rows, strict=True):
+        yield text
+        notes = fitted(f"  {', '.join(_notes(report))}", WIDTH)
+        yield painted(notes, Style.FAINT, colour=colour)
 
 
-def _row(report: GoalReport) -> list[Cell]:
-    done = percent(report.progress)
+def _row(report: GoalReport) -> Row:
     return [
-        Cell(report.title, Style.STRONG),
-        Cell(report.state.replace("-", " "), STYLES.get(report.state, Style.PLAIN)),
-        Cell(f"{bar(report.progress, report.expected)} {done}"),
+        *_name(report),
+        Cell(f"{bar(report.progress, report.expected)} {percent(report.progress)}"),
         Cell(percent(report.expected)),
-        Cell(quantity(report.pace)),
+        Cell(NOTHING if report.pace is None else fixed(report.pace)),
         Cell(signed_days(report.buffer_days)),
         Cell(report.due.isoformat()),
     ]
 
 
+def _short_row(report: GoalReport) -> Row:
+    return [*_name(report), Cell(percent(report.progress)), Cell(report.due.isoformat())]
+
+
+def _name(report: GoalReport) -> Row:
+    state = report.state.replace("-", " ")
+    style = STYLES.get(report.state, Style.PLAIN)
+    return [Cell(report.title, Style.STRONG), Cell(state, style)]
+
+
 def _notes(report: GoalReport) -> Iterator[str]:
-    """What the row has no column for."""
+    """The id, by which commands know the goal, and what the row has no column for."""
+    yield report.id
     if report.original_due != report.due:
         yield f"first due {report.original_due.isoformat()}"
     if report.state is State.ACHIEVED and report.met_on:
         yield f"met on {report.met_on.isoformat()}"
     measured, of = report.measured
-    if measured < of:
+    if measured < of and report.state in UNDER_WAY:
         yield f"{measured} of {TARGETS.times(of)} measured"
     if report.forecast:
         yield _forecast(report.forecast)
 
 
 def _forecast(forecast: Forecast) -> str:
-    latest = f"to {forecast.latest.isoformat()}" if forecast.latest else "or later"
-    return f"forecast {forecast.date.isoformat()} ({forecast.earliest.isoformat()} {latest})"
+    earliest = forecast.earliest.isoformat()
+    latest = f"to {forecast.latest.isoformat()}" if forecast.latest else "at the earliest"
+    return f"forecast {forecast.date.isoformat()} ({earliest} {latest})"

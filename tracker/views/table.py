@@ -1,11 +1,12 @@
 """Rows and columns as text of even width."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tracker.views.terminal import Style, fitted, padded, painted, width
+from tracker.views.terminal import Style, fitted, padded, painted, width, wrapped
 
 GAP = "  "
+WIDTH = 100  # cells of a line, none of which is longer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +14,7 @@ class Column:
     """A heading, how wide its cells may become, and on which side they stand."""
 
     heading: str
-    most: int = 40
+    most: int = 20
     right: bool = False
 
 
@@ -28,24 +29,37 @@ class Cell:
 Row = Sequence[Cell]
 
 
-def lines(columns: Sequence[Column], rows: Sequence[Row], *, colour: bool) -> tuple[str, ...]:
-    """The heading and the rows, each a line; columns are as wide as their widest cell."""
+def table(columns: Sequence[Column], rows: Sequence[Row], *, colour: bool) -> tuple[str, ...]:
+    """The heading and each row as text. Columns are as wide as their widest cell.
+
+    What the others leave of the line is the first column's, whose texts wrap.
+    """
     heading = [Cell(column.heading, Style.FAINT) for column in columns]
-    shown = [
-        [Cell(fitted(cell.text, column.most), cell.style) for cell, column in _pairs(row, columns)]
-        for row in (heading, *rows)
-    ]
+    shown = [_fitted(row, columns) for row in (heading, *rows)]
     widths = [max(width(cell.text) for cell in cells) for cells in zip(*shown, strict=True)]
-    return tuple(_line(row, columns, widths, colour=colour) for row in shown)
+    room = WIDTH - sum(widths[1:]) - len(GAP) * (len(columns) - 1)
+    widths[0] = min(widths[0], room)
+    return tuple("\n".join(_lines(row, columns, widths, colour=colour)) for row in shown)
 
 
-def _pairs(row: Row, columns: Sequence[Column]) -> zip[tuple[Cell, Column]]:
-    return zip(row, columns, strict=True)
+def _fitted(row: Row, columns: Sequence[Column]) -> Row:
+    """All cells but the first cut to their columns."""
+    first, *others = zip(row, columns, strict=True)
+    cut = [Cell(fitted(cell.text, column.most), cell.style) for cell, column in others]
+    return [first[0], *cut]
 
 
-def _line(row: Row, columns: Sequence[Column], widths: Sequence[int], *, colour: bool) -> str:
+def _lines(
+    row: Row, columns: Sequence[Column], widths: Sequence[int], *, colour: bool
+) -> Iterator[str]:
+    """The row, and below it what its first cell has no room for."""
+    first, *others = row
+    begin, *rest = wrapped(first.text, widths[0])
     cells = [
         painted(padded(cell.text, cells, right=column.right), cell.style, colour=colour)
-        for cell, column, cells in zip(row, columns, widths, strict=True)
+        for cell, column, cells in zip(
+            (Cell(begin, first.style), *others), columns, widths, strict=True
+        )
     ]
-    return GAP.join(cells).rstrip()
+    yield GAP.join(cells).rstrip()
+    yield from (painted(text, first.style, colour=colour) for text in rest)

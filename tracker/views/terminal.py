@@ -40,6 +40,20 @@ def fitted(text: str, cells: int) -> str:
     return kept.rstrip() + MORE
 
 
+def wrapped(text: str, cells: int) -> tuple[str, ...]:
+    """The text, escaped, on as many lines of at most so many cells as it takes; at least one."""
+    lines = [""]
+    for word in visible(text).split():
+        joined = f"{lines[-1]} {word}".strip()
+        if width(joined) <= cells:
+            lines[-1] = joined
+        elif lines[-1]:
+            lines.append(fitted(word, cells))
+        else:
+            lines[-1] = fitted(word, cells)
+    return tuple(lines)
+
+
 def padded(text: str, cells: int, *, right: bool = False) -> str:
     """The text filled up with spaces, at its end or (right) before it."""
     space = " " * (cells - width(text))
