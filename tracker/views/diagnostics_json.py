@@ -1,7 +1,8 @@
-"""Findings as JSON: the same for scripts as `diagnostics_text` for people."""
+"""Findings as JSON, for programs."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from tracker.text.diagnostics import Diagnostic, Related, Severity
 
@@ -9,43 +10,45 @@ SCHEMA_VERSION = 1
 
 
 def render(diagnostics: Sequence[Diagnostic], *, files: int, records: int) -> str:
-    """`{schema_version, diagnostics, summary}`; lines and columns from 1."""
-    errors = sum(d.severity is Severity.ERROR for d in diagnostics)
-    return json.dumps(
-        {
-            "schema_version": SCHEMA_VERSION,
-            "diagnostics": [_diagnostic(d) for d in diagnostics],
-            "summary": {
-                "files": files,
-                "records": records,
-                "errors": errors,
-                "warnings": len(diagnostics) - errors,
-            },
+    """The findings in their order, and how much was read: `files` and `records` are counts.
+
+    The text is ASCII, so that nothing in a finding can disturb a terminal or its encoding.
+    """
+    severities = Counter(diagnostic.severity for diagnostic in diagnostics)
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "diagnostics": [_finding(diagnostic) for diagnostic in diagnostics],
+        "summary": {
+            "files": files,
+            "records": records,
+            "errors": severities[Severity.ERROR],
+            "warnings": severities[Severity.WARNING],
         },
-        ensure_ascii=False,
-        indent=2,
-    ).encode("utf-8", "backslashreplace").decode()
+    }
+    return json.dumps(document, indent=2)
 
 
-def _diagnostic(diagnostic: Diagnostic) -> Mapping[str, object]:
+def _finding(diagnostic: Diagnostic) -> dict[str, object]:
+    span = diagnostic.span
     return {
         "code": diagnostic.code,
         "severity": diagnostic.severity,
         "message": diagnostic.message,
         "path": diagnostic.path,
-        "line": diagnostic.span.start.line,
-        "column": diagnostic.span.start.column,
-        "end_line": diagnostic.span.end.line,
-        "end_column": diagnostic.span.end.column,
+        "line": span.start.line,
+        "column": span.start.column,
+        "end_line": span.end.line,
+        "end_column": span.end.column,
         "help": diagnostic.help,
         "related": [_related(related) for related in diagnostic.related],
     }
 
 
-def _related(related: Related) -> Mapping[str, object]:
+def _related(related: Related) -> dict[str, object]:
+    start = related.span.start
     return {
         "path": related.path,
-        "line": related.span.start.line,
-        "column": related.span.start.column,
+        "line": start.line,
+        "column": start.column,
         "message": related.message,
     }

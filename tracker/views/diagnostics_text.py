@@ -1,108 +1,124 @@
-"""Findings as a person reads them: what is, where, the line itself, and what to do."""
+"""Findings as text: what is wrong, where it stands, the line itself and what to do."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.signs import visible
-from tracker.text.source import Source, Span
-from tracker.views.terminal import Style, painted, width
+from tracker.text.source import Position, Source, Span
+from tracker.views.terminal import MORE, Style, painted, width
 
-WIDE = 100  # cells of a line that are shown; of a longer one the part around the place
-BEFORE = 40  # characters kept before the place in a line that is cut
-CUT = "…"
-STYLES = {Severity.ERROR: Style.BAD, Severity.WARNING: Style.DOUBTFUL}
-
-
-def render(diagnostics: Iterable[Diagnostic], sources: Iterable[Source], *, colour: bool) -> str:
-    """The findings, a blank line between two; "" for none."""
-    lines = {source.path: _Lines(source.data) for source in sources}
-    return "\n".join(_finding(d, lines, colour=colour) for d in diagnostics)
+WIDTH = 120
+_TAB = "    "
+_COLOURS = {Severity.ERROR: Style.BAD, Severity.WARNING: Style.DOUBTFUL}
 
 
-class _Lines:
-    """The lines of a file, split when first asked for."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data: bytes | None = data
-        self._lines: list[str] = []
-
-    def line(self, number: int) -> str | None:
-        """The line of that number (from 1), or None."""
-        if self._data is not None:
-            text = self._data.decode("utf-8", "replace").removeprefix("\ufeff")
-            self._lines = [line.removesuffix("\r") for line in text.split("\n")]
-            self._data = None
-        return self._lines[number - 1] if 0 < number <= len(self._lines) else None
+def render(
+    diagnostics: Iterable[Diagnostic],
+    sources: Iterable[Source],
+    *,
+    colour: bool = False,
+    most: int = WIDTH,
+) -> str:
+    """The findings in their order, a blank line between two; `most` is the width of a line."""
+    page = _Page(sources={source.path: source for source in sources}, colour=colour, most=most)
+    return "\n".join(page.finding(diagnostic) for diagnostic in diagnostics)
 
 
-def _finding(finding: Diagnostic, lines: Mapping[str, _Lines], *, colour: bool) -> str:
-    head = painted(
-        f"{finding.severity}[{finding.code}]", STYLES[finding.severity], colour=colour
-    ) + painted(f": {visible(finding.message)}", Style.STRONG, colour=colour)
-    spans = [finding.span, *(related.span for related in finding.related)]
-    margin = len(str(max(span.start.line for span in spans)))
-    hints = [visible(line) for line in (finding.help or "").splitlines()]
-    beside = hints[0] if len(hints) == 1 else ""
-    shown = [head, *_place(finding.path, finding.span, margin, "-->")]
-    shown += _excerpt(finding, lines, margin, beside, colour=colour)
-    for related in finding.related:
-        where = next(_place(related.path, related.span, margin, ":::"))
-        shown.append(f"{where} {visible(related.message)}")
-        shown += _line(related.path, related.span, lines, margin)
-    if len(hints) > 1:
-        shown += [f"{' ' * (margin + 1)} = {hints[0]}"]
-        shown += [f"{' ' * (margin + 1)}   {hint}" for hint in hints[1:]]
-    return "\n".join(shown) + "\n"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """What the findings are written on."""
+
+    sources: dict[str, Source]
+    colour: bool
+    most: int
+    lines: dict[str, list[str]] = field(default_factory=dict)
+
+    def finding(self, diagnostic: Diagnostic) -> str:
+        """One finding as lines, each ended."""
+        style = _COLOURS[diagnostic.severity]
+        title = painted(f"{diagnostic.severity}[{diagnostic.code}]", style, colour=self.colour)
+        message = painted(visible(diagnostic.message), Style.STRONG, colour=self.colour)
+        places = [(diagnostic.path, diagnostic.span)]
+        places += [(related.path, related.span) for related in diagnostic.related]
+        gutter = max(len(str(span.start.line)) for _, span in places) + 1
+        lines = [f"{title}: {message}"]
+        lines += self.place(places[0], diagnostic.help or "", gutter, style)
+        for place, related in zip(places[1:], diagnostic.related, strict=True):
+            lines += self.place(place, related.message, gutter, Style.FAINT)
+        return "".join(f"{line}\n" for line in lines)
+
+    def place(self, place: tuple[str, Span], words: str, gutter: int, style: Style) -> list[str]:
+        """Where something stands, its line with what is meant underlined, and `words` about it."""
+        path, span = place
+        mark, sign = ("-->", "^") if style is not Style.FAINT else (":::", "-")
+        start = span.start
+        head = f"{' ' * gutter}{self.faint(mark)} {visible(path)}:{start.line}:{start.column}"
+        said = visible(words)
+        line = self.line(path, start)
+        blank = f"{' ' * (gutter + 1)}{self.faint('|')}"
+        if line is None:
+            return [head, f"{blank.rstrip()} {said}"] if said else [head]
+        before, meant, after = _window(line, span, self.most - gutter - 3)
+        number = self.faint(f"{start.line:>{gutter}} |")
+        under = painted(sign * max(width(meant), 1), style, colour=self.colour)
+        return [
+            head,
+            blank,
+            f"{number} {before}{meant}{after}".rstrip(),
+            f"{blank} {' ' * width(before)}{under} {said}".rstrip(),
+        ]
+
+    def faint(self, text: str) -> str:
+        """What leads the eye, and says nothing."""
+        return painted(text, Style.FAINT, colour=self.colour)
+
+    def line(self, path: str, at: Position) -> str | None:
+        """The line of a file, None where there is none or it is blank."""
+        if path not in self.lines:
+            source = self.sources.get(path)
+            text = "" if source is None else source.data.decode("utf-8-sig", "replace")
+            self.lines[path] = text.split("\n")
+        lines = self.lines[path]
+        line = lines[at.line - 1].rstrip("\r") if at.line <= len(lines) else ""
+        return line if line.strip() else None
 
 
-def _place(path: str, span: Span, margin: int, arrow: str) -> Iterator[str]:
-    yield f"{' ' * margin} {arrow} {visible(path)}:{span.start.line}:{span.start.column}"
-
-
-def _excerpt(
-    finding: Diagnostic, lines: Mapping[str, _Lines], margin: int, beside: str, *, colour: bool
-) -> Iterator[str]:
-    """The line with its place underlined and a short help beside; the help alone where none is."""
-    source = lines.get(finding.path)
-    line = source.line(finding.span.start.line) if source else None
-    bar = f"{' ' * (margin + 1)} |"
-    if line is None:
-        if beside:
-            yield f"{' ' * (margin + 1)} = {beside}"
-        return
-    before, marked, after = _cut(line, finding.span)
-    carets = "^" * max(1, width(marked))
-    under = painted(f"{carets} {beside}".rstrip(), STYLES[finding.severity], colour=colour)
-    yield bar
-    yield f" {finding.span.start.line:>{margin}} | {before}{marked}{after}".rstrip()
-    yield f"{bar} {' ' * width(before)}{under}"
-
-
-def _line(path: str, span: Span, lines: Mapping[str, _Lines], margin: int) -> Iterator[str]:
-    source = lines.get(path)
-    line = source.line(span.start.line) if source else None
-    if line is not None:
-        yield f" {span.start.line:>{margin}} | {''.join(_cut(line, span))}".rstrip()
-
-
-def _cut(line: str, span: Span) -> tuple[str, str, str]:
-    """The line in three: before the place, the place, after it; long ones cut around it."""
-    start = span.start.column - 1
+def _window(line: str, span: Span, most: int) -> tuple[str, str, str]:
+    """What comes before the span, the span and what comes after, as shown, in `most` cells."""
+    begin = min(span.start.column - 1, len(line))
     end = span.end.column - 1 if span.end.line == span.start.line else len(line.rstrip())
-    before, marked, after = (
-        _escaped(part) for part in (line[:start], line[start:end], line[max(start, end) :])
-    )
-    if width(before + marked + after) <= WIDE:
-        return before, marked, after
-    if len(before) > BEFORE:
-        before = CUT + before[-BEFORE:]
-    room = max(1, WIDE - width(before) - 1)
-    if width(marked) > room:
-        return before, marked[:room], CUT
-    room -= width(marked)
-    return before, marked, after if width(after) <= room else after[:room] + CUT
+    before = [_shown(sign) for sign in line[:begin]]
+    meant = [_shown(sign) for sign in line[begin:end]]
+    after = [_shown(sign) for sign in line[max(end, begin) :]]
+    room = most - sum(map(width, before)) - sum(map(width, meant)) - sum(map(width, after))
+    if room >= 0:
+        return "".join(before), "".join(meant), "".join(after)
+    middle = _first(meant, most // 2)
+    left = _last(before, max((most - width(middle)) // 2, most - width(middle) - _cells(after)))
+    return left, middle, _first(after, most - width(left) - width(middle))
 
 
-def _escaped(part: str) -> str:
-    """Text for a terminal; a tab is four spaces, so that what stands below it stays below."""
-    return "    ".join(visible(piece) for piece in part.split("\t"))
+def _shown(sign: str) -> str:
+    return _TAB if sign == "\t" else visible(sign)
+
+
+def _cells(signs: list[str]) -> int:
+    return sum(map(width, signs))
+
+
+def _first(signs: list[str], most: int) -> str:
+    """As many as fit into `most` cells, with a mark where some do not."""
+    if _cells(signs) <= most:
+        return "".join(signs)
+    kept, room = "", most - width(MORE)
+    for sign in signs:
+        room -= width(sign)
+        if room < 0:
+            break
+        kept += sign
+    return kept + MORE
+
+
+def _last(signs: list[str], most: int) -> str:
+    return _first([sign[::-1] for sign in reversed(signs)], most)[::-1]
