@@ -67,6 +67,12 @@ def ids(items: Sequence[Figures]) -> list[str]:
     return [item["record"].partition("/")[2] for item in items]
 
 
+def left_out(result: Figures) -> list[tuple[str, str]]:
+    """Each record that a rule left out, with the rule."""
+    rules = [item["rule"] for item in result["excluded"]]
+    return list(zip(ids(result["excluded"]), rules, strict=True))
+
+
 def shown(result: Figures) -> tuple[object, ...]:
     return result["status"], result["value"], result["n"]
 
