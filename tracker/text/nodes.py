@@ -45,6 +45,7 @@ class Ill(StrEnum):
     """What can be wrong with a text before it is a tree."""
 
     SYNTAX = "syntax"
+    STRAY = "stray"
     ANCHOR = "anchor"
     ALIAS = "alias"
     DEPTH = "depth"
@@ -56,13 +57,15 @@ class Ill(StrEnum):
 class Fault:
     """The place where a text stops being a tree; `problem` is the parser's own phrase.
 
-    `context` is where the thing began that could not be finished, such as an open quote.
+    `context` is where the thing began that could not be finished, such as an open quote; `at_end`
+    where nothing follows. What is stray is a tree, but not one that belongs where it stands.
     """
 
     ill: Ill
     at: Position
     problem: str = ""
     context: Position | None = None
+    at_end: bool = False
 
 
 # Text and the number of lines before it -> its tree (None where nothing is written).

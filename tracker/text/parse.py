@@ -163,6 +163,7 @@ class _Composer:
     def __init__(self, text: str, lines_before: int) -> None:
         self.following: _Next = CParser(text).get_event
         self.before = lines_before + 1
+        self.length = len(text)
         self.nodes = 0
 
     def document(self) -> Node | None:
@@ -236,4 +237,5 @@ class _Composer:
             at=Position(self.before, 1) if at is None else self.position(at),
             problem=getattr(error, "problem", None) or "",
             context=None if context is None else self.position(context),
+            at_end=at is not None and at.index >= self.length,
         )

@@ -20,7 +20,8 @@ from tracker.text.tree import Tree
 
 def read(path: str, guarded: Guarded, tree: Tree) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """The document that `tree` describes; None where its root is no mapping."""
-    findings = [explain_fault(path, guarded.text, fault) for fault in tree.faults]
+    lines = tuple(guarded.text.split("\n")) if tree.faults else ()
+    findings = [explain_fault(path, lines, fault) for fault in tree.faults]
     findings.extend(tab_indentations(path, guarded.text, tree.root))
     if not isinstance(tree.root, Pairs) or tree.root.tag:
         if not findings:

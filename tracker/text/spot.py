@@ -4,11 +4,15 @@ import re
 from dataclasses import dataclass
 
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.findings import shown
 from tracker.text.nodes import Fault
 from tracker.text.quoting import quoted
 from tracker.text.source import Position, Span
 
-_COMMENT = re.compile(r"\s+#.*$|\s+$")
+PAIR = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s#:](?:[^:]*[^\s:])?) *:[ \t]+(?P<value>.*)$")
+LONGEST = 100
+_COMMENT = re.compile(r"[ \t]#")
+_END = re.compile(r"[,\]}]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +64,6 @@ class Spot:
         return self.line[max(self.at.column - 2, 0) : self.at.column - 1]
 
     @property
-    def ends_within(self) -> bool:
-        """Whether there is more text behind the fault."""
-        rest = (self.line[self.at.column - 1 :], *self.lines[self.at.line :])
-        return any(part.strip() for part in rest)
-
-    @property
     def _in_brackets(self) -> bool:
         return self.context_sign in {"[", "{"}
 
@@ -82,16 +80,14 @@ class Spot:
         """The line with quotes around the text from the offset `begin` on."""
         end = self._text_end(begin)
         fixed = f"{self.line[:begin]}{quoted(self.line[begin:end])}{self.line[end:]}"
-        return fixed.strip()
+        return shown(fixed.strip(), LONGEST)
 
     def _text_end(self, begin: int) -> int:
-        rest = self.line[begin:]
-        if self._in_brackets or self._opened_before(begin):
-            found = re.search(r"\s*[,\]}]", rest)
-            if found is not None:
-                return begin + found.start()
-        comment = _COMMENT.search(rest)
-        return len(self.line) if comment is None else begin + comment.start()
+        """The offset behind the text that begins at another."""
+        inside = self._in_brackets or self._opened_before(begin)
+        end = (_END if inside else _COMMENT).search(self.line, begin)
+        text = self.line[begin : end.start() if end else None]
+        return begin + len(text.rstrip())
 
     def _opened_before(self, offset: int) -> bool:
         before = self.line[:offset]

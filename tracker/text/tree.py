@@ -9,7 +9,7 @@ from tracker.text.nodes import Compose, Fault, Ill, Node, Pairs, Scalar
 from tracker.text.source import Position, Span
 
 _KEY = re.compile(
-    r"""\s*(?P<key>"[^"\\]*"|'[^']*'|[^\s:#"'\[\]{},&*!|>%@`?-][^:#]*?)\s*:(?=\s|$)"""
+    r"""\s*(?P<key>"[^"\\]*"|'[^']*'|[^\s:#"'\[\]{},&*!|>%@`?-](?:[^:#]*[^\s:#])?)\s*:(?=\s|$)"""
 )
 _HEADING = re.compile(r"""[^\s#].*?:[ \t]*(?:#.*)?\r?$""").match
 
@@ -92,7 +92,7 @@ def _section(part: _Part, compose: Compose) -> Tree:
     indent = next((_indent(line) for line in below.lines if _is_content(line)), 0)
     grown = [_read(record, compose) for record in _parts(below, indent)] if indent else []
     key = _key(part)
-    if key is None or not grown:
+    if key is None or not any(_pairs(record.root) for record in grown):
         return tree
     pairs = tuple(pair for tree in grown for pair in _pairs(tree.root))
     return Tree(
@@ -119,7 +119,7 @@ def _read(part: _Part, compose: Compose) -> Tree:
 def _stray(part: _Part) -> Fault:
     """A line that belongs to nothing."""
     line = part.lines[0]
-    return Fault(ill=Ill.SYNTAX, at=Position(part.first + 1, _indent(line) + 1))
+    return Fault(ill=Ill.STRAY, at=Position(part.first + 1, _indent(line) + 1))
 
 
 def _key(part: _Part) -> Scalar | None:
