@@ -179,6 +179,12 @@ def test_names_that_an_unread_file_may_define_are_not_reported() -> None:
     ]
 
 
+def test_while_a_file_is_not_read_only_slips_of_known_names_are_reported() -> None:
+    text = "goals: {g: {targets: [{metric: talk}, {metric: lost}]}}\nmetrics: {talks: {}}"
+    found = link([document(text)], MARKS, incomplete=True)
+    assert [finding.message for finding in found] == ["no metric is called `talk`"]
+
+
 def test_what_the_parser_complained_of_is_not_reported_again() -> None:
     source = Source(path="goals/a.yaml", data=b"goals: {g: {parent: !x lost}}")
     read, findings = parse(source)

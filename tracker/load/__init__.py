@@ -20,7 +20,7 @@ from tracker.records.link import link
 from tracker.records.marks import Marks, marks
 from tracker.records.portfolio import Portfolio
 from tracker.records.rules import RULES, Case
-from tracker.text.diagnostics import Diagnostic, in_reading_order
+from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.document import Document
 from tracker.text.files import read_portfolio_files
 from tracker.text.schemas import schemas
@@ -51,9 +51,10 @@ def load(root: Path, today: date) -> Loaded:
     read = texts(sources)
     series = with_series(root, read.records)
     portfolio = gather((*instruments(), *series.records))
+    incomplete = any(finding.severity is Severity.ERROR for finding in unreadable)
     findings = (
-        *_dangling(read),
-        *_broken_rules(portfolio, read, today),
+        *_dangling(read, incomplete=incomplete),
+        *_broken_rules(portfolio, today, profile_unread=read.may_hide_a_profile or incomplete),
         *series.findings,
         *missing_attachments(root, portfolio),
     )
@@ -68,9 +69,10 @@ def load(root: Path, today: date) -> Loaded:
     )
 
 
-def _dangling(read: Texts) -> tuple[Finding, ...]:
+def _dangling(read: Texts, *, incomplete: bool) -> tuple[Finding, ...]:
     shipped = {instrument.id for instrument in instruments()}
-    return link(read.documents.values(), _marks(), shipped=shipped, unread=read.unread)
+    documents = read.documents.values()
+    return link(documents, _marks(), shipped=shipped, unread=read.unread, incomplete=incomplete)
 
 
 @cache
@@ -78,8 +80,7 @@ def _marks() -> Marks:
     return marks(schemas())
 
 
-def _broken_rules(portfolio: Portfolio, read: Texts, today: date) -> Iterator[Finding]:
-    hidden = portfolio.profile is None and read.may_hide_a_profile
-    case = Case(portfolio=portfolio, today=today, profile_unread=hidden)
+def _broken_rules(portfolio: Portfolio, today: date, *, profile_unread: bool) -> Iterator[Finding]:
+    case = Case(portfolio=portfolio, today=today, profile_unread=profile_unread)
     for rule in RULES:
         yield from rule(case)

@@ -44,32 +44,37 @@ def link(
     *,
     shipped: Collection[str] = (),
     unread: Collection[str] = (),
+    incomplete: bool = False,
 ) -> tuple[Finding, ...]:
     """What is wrong with ids and references over all documents.
 
     `shipped` are ids of instruments that come with the program, `unread` the texts of files that
-    did not parse: what may be defined there is not reported as missing.
+    did not parse: what may be defined there is not reported as missing. `incomplete` says that
+    there are files of which not even the text is known: then only those names are reported that
+    are like a known one.
     """
     read = tuple(documents)
     known = definitions(read, shipped=shipped, unread=unread)
     suggestions = Suggestions()
+    dangling = (
+        (
+            reference,
+            document.path,
+            suggestions.nearest(reference.name, known.names[reference.target]),
+        )
+        for document in read
+        for reference in _dangling(document, marks, known)
+    )
     return (
         *_repeated(read, shipped),
-        *(
-            finding
-            for document in read
-            for finding in _unknown(document, marks, known, suggestions)
-        ),
+        *(unknown_name(*found) for found in dangling if found[-1] is not None or not incomplete),
     )
 
 
-def _unknown(
-    document: Document, marks: Marks, known: Definitions, suggestions: Suggestions
-) -> Iterator[Finding]:
+def _dangling(document: Document, marks: Marks, known: Definitions) -> Iterator[Reference]:
     for reference in references(document.root, marks):
         if reference.pointer not in document.flaws and _dangles(reference, known):
-            near = suggestions.nearest(reference.name, known.names[reference.target])
-            yield unknown_name(reference, document.path, near)
+            yield reference
 
 
 def _repeated(documents: Iterable[Document], shipped: Collection[str]) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from tracker.records.portfolio import Portfolio
 class Case:
     """The records that build, and the day it is.
 
-    `profile_unread` says that there may be a profile which could not be read.
+    `profile_unread` says that, where there is no profile, there may be one that could not be read.
     """
 
     portfolio: Portfolio

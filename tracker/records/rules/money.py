@@ -38,7 +38,7 @@ def _near(currency: str) -> str | None:
 def amounts_have_a_currency(case: Case) -> Iterator[Finding]:
     """Each amount names its currency, or the profile does for all."""
     profile = case.portfolio.profile
-    if case.profile_unread or (profile is not None and profile.currency is not None):
+    if case.profile_unread if profile is None else profile.currency is not None:
         return
     for record, steps, money in _amounts(case.portfolio):
         if money.currency is None:
