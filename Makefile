@@ -56,7 +56,7 @@ portfolio: $(READY) ## the project's own portfolio has no finding
 	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) check --strict
 
 tests: $(READY) ## the tests, but those that take minutes
-	@$(V)/pytest -q -n $(JOBS) -m "not long" --cov --cov-report= --cov-fail-under=0
+	@$(V)/pytest -q -n $(JOBS) --dist loadfile -m "not long" --cov --cov-report= --cov-fail-under=0
 
 proven: $(READY) ## coverage: 95 % of all branches, 100 % where a gap would mean a wrong figure
 	@$(V)/coverage report

@@ -38,17 +38,17 @@ def build_example(folder: Path, *options: str) -> Path:
         timeout=300,
     )
     assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}{done.stderr}"
-    return copy / "site"
+    return Path(done.stdout.splitlines()[-1])
 
 
 def built_once(shared: Path, name: str, *options: str) -> Path:
     """The site of that name under `shared`: built by whichever test process comes first."""
-    folder = shared / name
+    place = shared / f"{name}.built"
     with _locked(shared / f"{name}.lock"):
-        if not (folder / "site").is_dir():
-            shutil.rmtree(folder, ignore_errors=True)
-            build_example(folder, *options)
-    return folder / "site"
+        if not place.is_file():
+            shutil.rmtree(shared / name, ignore_errors=True)
+            place.write_text(str(build_example(shared / name, *options)), encoding="utf-8")
+    return Path(place.read_text(encoding="utf-8"))
 
 
 @contextmanager

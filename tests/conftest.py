@@ -55,3 +55,9 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def example_site(shared_folder: Path) -> Path:
     """The public site of the example portfolio, built by MkDocs."""
     return built_once(shared_folder, "example", "--audience", "public")
+
+
+@pytest.fixture(scope="session")
+def owner_site(shared_folder: Path) -> Path:
+    """The site of the example portfolio that its owner alone sees, built by MkDocs."""
+    return built_once(shared_folder, "example-owner", "--audience", "owner")
