@@ -7,8 +7,9 @@ import click
 
 from tracker.cli.reading import exit_code, show
 from tracker.cli.setting import Setting, today
-from tracker.load import Loaded, load
-from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.kpis.doubts import doubts
+from tracker.load import Loaded, load, located
+from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.views.diagnostics_json import render as as_json
 
 
@@ -26,7 +27,7 @@ def command(setting: Setting, /, paths: tuple[Path, ...], *, strict: bool, form:
     """
     root = setting.portfolio()
     loaded = load(root, today())
-    findings = _within(paths, loaded, setting, root)
+    findings = _within(paths, _all_findings(loaded), setting, root)
     if form == "json":
         click.echo(as_json(findings, files=loaded.files, records=loaded.records))
     else:
@@ -35,22 +36,26 @@ def command(setting: Setting, /, paths: tuple[Path, ...], *, strict: bool, form:
     sys.exit(exit_code(findings, strict=strict))
 
 
+def _all_findings(loaded: Loaded) -> tuple[Diagnostic, ...]:
+    """What loading found, and what the figures do not bear out."""
+    doubted = doubts(loaded.portfolio, today(), unsound=loaded.unsound)
+    return in_reading_order((*loaded.diagnostics, *located(doubted, loaded.documents)))
+
+
 def _within(
-    paths: tuple[Path, ...], loaded: Loaded, setting: Setting, root: Path
+    paths: tuple[Path, ...], findings: tuple[Diagnostic, ...], setting: Setting, root: Path
 ) -> tuple[Diagnostic, ...]:
     """The findings in the files and folders named; all where none is named."""
     if not paths:
-        return loaded.diagnostics
+        return findings
     wanted = tuple((setting.folder / path).resolve() for path in paths)
-    return tuple(
-        d for d in loaded.diagnostics if any((root / d.path).is_relative_to(w) for w in wanted)
-    )
+    return tuple(d for d in findings if any((root / d.path).is_relative_to(w) for w in wanted))
 
 
 def _verdict(findings: tuple[Diagnostic, ...], loaded: Loaded) -> str:
     errors = sum(d.severity is Severity.ERROR for d in findings)
     warnings = len(findings) - errors
-    read = f"{loaded.records:,} records in {_counted(loaded.files, 'file')}"
+    read = f"{_counted(loaded.records, 'record')} in {_counted(loaded.files, 'file')}"
     if not findings:
         return f"{read}: nothing to mend"
     return f"{read}: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}"

@@ -34,7 +34,8 @@ class Loaded:
     """A portfolio of all that could be built, and all findings in reading order.
 
     `sources` are the YAML files and the CSV files they name; `files` counts the former. `records`
-    counts what is written, whether or not it could be built.
+    counts what is written, whether or not it could be built. `unsound` are the metrics of whose
+    CSV file a part could not be read.
     """
 
     portfolio: Portfolio
@@ -43,6 +44,7 @@ class Loaded:
     documents: Mapping[str, Document]
     files: int
     records: int
+    unsound: frozenset[str]
 
 
 def load(root: Path, today: date) -> Loaded:
@@ -66,6 +68,7 @@ def load(root: Path, today: date) -> Loaded:
         documents=read.documents,
         files=len(sources),
         records=read.written,
+        unsound=frozenset(series.unsound),
     )
 
 

@@ -17,9 +17,13 @@ from tracker.text.source import Source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """Records with their series, the CSV files read, and what is wrong with them."""
+    """Records with their series, the CSV files read, and what is wrong with them.
+
+    `unsound` are the metrics of whose series a part could not be read.
+    """
 
     records: list[Record] = field(default_factory=list)
+    unsound: set[str] = field(default_factory=set)
     sources: list[Source] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -41,10 +45,13 @@ def _read(root: Path, metric: Metric, csv: Csv, series: Series) -> Metric:
     source = read_csv_file(root, metric.path, csv.file)
     if isinstance(source, Problem):
         series.findings.append(not_read(source, at(metric, "csv", "file")))
+        series.unsound.add(metric.id)
         return metric
     found, ill = rows(source, csv.date, csv.value)
     series.sources.append(source)
-    series.diagnostics.extend(ill)
+    if ill:
+        series.diagnostics.extend(ill)
+        series.unsound.add(metric.id)
     observations = (
         Observation(line=row.line, path=source.path, date=row.date, value=row.value)
         for row in found

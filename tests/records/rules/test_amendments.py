@@ -60,11 +60,25 @@ def test_the_oldest_comes_first() -> None:
     ]
 
 
-@pytest.mark.parametrize("rest", ["draft: false", "targets: [{metric: m, max: 6}]"])
-def test_what_has_no_target_value_cannot_be_amended(rest: str) -> None:
+@pytest.mark.parametrize("rest", ["draft: false", "targets: [{metric: n, max: 6}]"])
+def test_what_has_no_target_cannot_be_amended(rest: str) -> None:
     assert said(amendments_join, amended(M_1, M_2, rest=rest)) == [
-        "amendment-of-nothing goals.g.amendments.0.change: this goal has no target value on `m`"
+        "amendment-of-nothing goals.g.amendments.0.change: this goal has no target on `m`"
     ]
+
+
+@pytest.mark.parametrize("level", ["max: 6", "min: 6", "min: 6, max: 9", "min: 1, max: 6"])
+def test_an_amendment_of_a_level_moves_one_of_its_ends(level: str) -> None:
+    rest = f"targets: [{{metric: m, {level}}}]"
+    assert said(amendments_join, amended(M_1, M_2, rest=rest)) == []
+
+
+def test_the_last_to_is_one_of_the_ends_of_a_level() -> None:
+    (finding,) = judged(
+        amendments_join, amended(M_2, rest="targets: [{metric: m, min: 1, max: 5}]")
+    )
+    assert finding.message == "`to` is 6, and the goal now says 1 and 5"
+    assert [place.pointer[-1] for place, _ in finding.related] == ["min", "max"]
 
 
 def test_an_amendment_of_a_metric_that_is_not_there_is_left_to_its_reference() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeAlias
 
-from tracker.records.finding import Finding, at
+from tracker.records.finding import Finding, Steps, at
 from tracker.records.goals import DUE, Amendment, Goal
 from tracker.records.rules.case import Case
 
@@ -33,17 +33,29 @@ def _chains(goal: Goal) -> dict[str, list[_Numbered]]:
 
 
 def _breaks(goal: Goal, change: str, chain: list[_Numbered]) -> Iterator[Finding]:
-    targets = {target.metric: target.target for target in goal.targets}
-    now = goal.due if change == DUE else targets.get(change)
-    if now is None:
+    now = _now(goal, change)
+    if not now:
         yield amendment_of_nothing(goal, chain[0][0], change)
         return
     for (i, before), (j, after) in pairwise(chain):
         if before.to != after.from_:
             yield amendments_do_not_join(goal, j, after.from_, i, before.to)
     last, amendment = chain[-1]
-    if amendment.to != now:
-        yield amendment_not_in_force(goal, last, amendment, now)
+    if amendment.to not in now.values():
+        yield amendment_not_in_force(goal, last, amendment.to, now)
+
+
+def _now(goal: Goal, change: str) -> dict[Steps, Day | Decimal]:
+    """What the goal says now of what was changed, by its place; of a level, either end."""
+    if change == DUE:
+        return {(DUE,): goal.due}
+    return {
+        ("targets", i, key): value
+        for i, target in enumerate(goal.targets)
+        if target.metric == change
+        for key, value in (("target", target.target), ("min", target.min), ("max", target.max))
+        if value is not None
+    }
 
 
 def amendments_out_of_order(goal: Goal, index: int, day: Day, before: Day) -> Finding:
@@ -60,9 +72,9 @@ def amendment_of_nothing(goal: Goal, index: int, change: str) -> Finding:
     """An amendment of a target that the goal does not have."""
     return Finding(
         code="amendment-of-nothing",
-        message=f"this goal has no target value on `{change}`",
+        message=f"this goal has no target on `{change}`",
         place=at(goal, "amendments", index, "change"),
-        help="name `due` or the metric of a target that has a `baseline` and a `target`",
+        help="name `due`, or the metric of one of the targets",
     )
 
 
@@ -80,17 +92,14 @@ def amendments_do_not_join(
 
 
 def amendment_not_in_force(
-    goal: Goal, index: int, amendment: Amendment, now: Day | Decimal
+    goal: Goal, index: int, end: Day | Decimal, now: dict[Steps, Day | Decimal]
 ) -> Finding:
     """A last amendment that says something else than the goal itself."""
-    steps: tuple[str | int, ...] = (DUE,)
-    if amendment.change != DUE:
-        metrics = [target.metric for target in goal.targets]
-        steps = ("targets", metrics.index(amendment.change), "target")
+    said = " and ".join(str(value) for value in now.values())
     return Finding(
         code="amendments-do-not-join",
-        message=f"`to` is {amendment.to}, and the goal now says {now}",
+        message=f"`to` is {end}, and the goal now says {said}",
         place=at(goal, "amendments", index, "to"),
         help="the last `to` is what the goal itself says: mend one of the two",
-        related=((at(goal, *steps), "the goal says it here"),),
+        related=tuple((at(goal, *steps), "the goal says it here") for steps in now),
     )
