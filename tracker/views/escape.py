@@ -25,6 +25,6 @@ def quoted(text: str) -> str:
 def _yaml_character(character: str) -> str:
     if character in '"\\':
         return f"\\{character}"
-    if character.isprintable() and ord(character) < 0xD800:
+    if character.isprintable():
         return character
     return f"\\U{ord(character):08x}"

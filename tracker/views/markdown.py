@@ -14,10 +14,10 @@ from markupsafe import Markup, escape
 Allowed: TypeAlias = dict[str, set[str]]
 
 SCHEMES = frozenset({"http", "https", "mailto"})
-TAGS = frozenset(
-    "a blockquote br code del em h2 h3 h4 h5 h6 hr li ol p pre s strong"
-    " table tbody td th thead tr ul".split()
-)
+PARAGRAPHS = frozenset({"blockquote", "br", "h2", "h3", "h4", "h5", "h6", "hr", "p", "pre"})
+PHRASES = frozenset({"a", "code", "del", "em", "s", "strong"})
+LISTS = frozenset({"ol", "ul", "li", "table", "thead", "tbody", "tr", "th", "td"})
+TAGS = PARAGRAPHS | PHRASES | LISTS
 ATTRIBUTES: Allowed = {"a": {"href", "title"}, "ol": {"start"}}
 DEEPEST = 6
 
@@ -56,7 +56,11 @@ def _is_allowed(url: str) -> bool:
 
 
 def _picture_as_link(
-    _renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
+    _renderer: RendererHTML,
+    tokens: Sequence[Token],
+    index: int,
+    _options: OptionsDict,
+    _env: EnvType,
 ) -> str:
     token = tokens[index]
     href = escape(str(token.attrs.get("src", "")))

@@ -7,7 +7,7 @@ from tracker.views.charts.spec import Spec
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """An entry of a chart's legend: the kind of mark (a class of the style sheet) and its meaning."""
+    """An entry of a legend: the kind of mark (a class of the style sheet) and its meaning."""
 
     mark: str
     text: str

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from tracker.views.charts.spec import Json
-from tracker.views.charts.theme import INK, LINE, PAPER, QUIET, instant, time_axis
+from tracker.views.charts.theme import INK, LINE, PAPER, PLAN, QUIET, instant, time_axis
 
 Row = Mapping[str, Json]
 Value = Fraction | Decimal | int
@@ -154,37 +154,49 @@ def level(space: Frame, value: Value, colour: str, *, dash: Sequence[int] = ()) 
     return line(space, ends, colour, width=1.5, dash=dash)
 
 
-def band(space: Frame, low: Value, high: Value, colour: str) -> Json:
-    """A horizontal band over all days."""
-    return shade(space, [(space.first, high), (space.last, high)], low, colour)
+def band(space: Frame, low: Value | None, high: Value | None, colour: str) -> Json:
+    """A horizontal band over all days, up or down to the rim where it has no bound."""
+    top = Fraction(space.high) if high is None else high
+    floor = Fraction(space.low) if low is None else low
+    return shade(space, [(space.first, top), (space.last, top)], floor, colour)
 
 
-def upright(space: Frame, day: date, label: str) -> list[Json]:
+def upright(space: Frame, day: date, label: str = "") -> list[Json]:
     """A vertical line on a day, with a word at its top."""
     data: list[Row] = [{"day": instant(day), "label": label}]
+    rule: Json = {
+        "type": "rule",
+        "color": QUIET if label else PLAN,
+        "strokeDash": [2, 3],
+        "strokeWidth": 1,
+    }
+    layers: list[Json] = [{"data": {"values": data}, "mark": rule, "encoding": {"x": space.x}}]
+    if label:
+        text = {"field": "label", "type": "nominal"}
+        layers.append(
+            {
+                "data": {"values": data},
+                "mark": _flag(space, day),
+                "encoding": {"x": space.x, "text": text},
+            }
+        )
+    return layers
+
+
+def _flag(space: Frame, day: date) -> Json:
+    """Text beside the top of a vertical line, on the side where there is room."""
     near_end = (day - space.first).days > 0.85 * (space.last - space.first).days
-    rule: Json = {"type": "rule", "color": QUIET, "strokeDash": [2, 3], "strokeWidth": 1}
-    text: Json = {
+    return {
         "type": "text",
         "color": INK,
         "align": "right" if near_end else "left",
-        "baseline": "top",
-        "dx": -5 if near_end else 5,
-        "y": 0,
+        "baseline": "bottom",
+        "dx": -4 if near_end else 4,
+        "y": -2,
     }
-    return [
-        {"data": {"values": data}, "mark": rule, "encoding": {"x": space.x}},
-        {
-            "data": {"values": data},
-            "mark": text,
-            "encoding": {"x": space.x, "text": {"field": "label", "type": "nominal"}},
-        },
-    ]
 
 
-def bars(
-    space: Frame, spans: Iterable[tuple[date, date, Value | None]], colour: str
-) -> Json:
+def bars(space: Frame, spans: Iterable[tuple[date, date, Value | None]], colour: str) -> Json:
     """A bar for each stretch of days that has a value, from 0."""
     data: list[Row] = [
         {"day": instant(first), "end": instant(last), "value": round(float(value), 6), "floor": 0}

@@ -13,6 +13,7 @@ from tracker.views.charts.theme import ACCENT, GOOD, INK, chart_spec
 from tracker.views.words import figure, plain_day
 
 INSET = Fraction(1, 8)  # of a period's length, on either side of its bar
+MOST_DOTS = 40
 LEAST_TIME = timedelta(days=60)
 
 
@@ -57,7 +58,7 @@ def _layers(path: MetricPath, space: Frame) -> Iterator[Json]:
         yield bars(space, [_span(period) for period in path.periods], ACCENT)
     else:
         yield line(space, points, ACCENT)
-        yield dots(space, [p for p in points if p[1] is not None], ACCENT)
+        yield dots(space, _seen(points), ACCENT)
     yield dots(space, _proof(path), INK, shape="diamond", size=110)
 
 
@@ -65,6 +66,19 @@ def _points(path: MetricPath) -> list[tuple[date, Fraction | None]]:
     if path.exact:
         return list(path.exact)
     return [(_middle(period), period.value) for period in path.periods]
+
+
+def _seen(points: list[tuple[date, Fraction | None]]) -> list[tuple[date, Fraction | None]]:
+    """The points that get a mark: all where they are few, else those that no line touches."""
+    known = [point for point in points if point[1] is not None]
+    if len(known) <= MOST_DOTS:
+        return known
+    around = [None, *(value for _, value in points), None]
+    return [
+        point
+        for index, point in enumerate(points)
+        if point[1] is not None and around[index] is None and around[index + 2] is None
+    ]
 
 
 def _middle(period: Period) -> date:

@@ -62,8 +62,7 @@ def target_chart(path: TargetPath) -> Chart:
 def _layers(path: TargetPath, space: Frame) -> Iterator[Json]:
     report = path.report
     if report.target is None:
-        low = space.low if report.min is None else report.min
-        yield band(space, low, space.high if report.max is None else report.max, GOOD)
+        yield band(space, report.min, report.max, GOOD)
         yield from (level(space, b, GOOD) for b in (report.min, report.max) if b is not None)
     else:
         yield from _plans(path, space)
@@ -74,7 +73,7 @@ def _layers(path: TargetPath, space: Frame) -> Iterator[Json]:
     if space.first <= path.as_of < space.last:
         yield from upright(space, path.as_of, "today")
     for day in path.amended:
-        yield from upright(space, day, "amended")
+        yield from upright(space, day)
     yield line(space, way, ACCENT, steps=path.steps)
     yield dots(space, path.points, ACCENT)
     yield dots(space, _at(path.points, path.proven), INK, shape="diamond", size=110)
@@ -122,7 +121,9 @@ def _forecast(path: TargetPath, space: Frame) -> Iterator[Json]:
     if forecast is None or target is None or not path.points:
         return
     newest = path.points[-1]
-    yield wedge(space, newest, (forecast.earliest, forecast.latest or forecast.date), target, ACCENT)
+    yield wedge(
+        space, newest, (forecast.earliest, forecast.latest or forecast.date), target, ACCENT
+    )
     yield line(space, [newest, (forecast.date, target)], ACCENT, width=1.5, dash=(2, 4))
 
 
@@ -164,6 +165,8 @@ def _keys(path: TargetPath) -> Iterator[Key]:
         yield Key(mark="target", text=f"target, {figure(report.target, path.unit)}")
     if report.forecast is not None:
         yield Key(mark="forecast", text="forecast")
+    if path.amended:
+        yield Key(mark="amended", text="plan changed")
     if _at(path.points, path.proven):
         yield Key(mark="evidence", text="evidence")
 

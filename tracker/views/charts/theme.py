@@ -17,7 +17,7 @@ PLAN = "var(--tk-plan)"
 GOOD = "var(--tk-good)"
 
 WIDTH = 720
-HEIGHT = 280
+HEIGHT = 320
 # Bundled with the renderer, so that labels are measured alike on every machine.
 FONT = "Liberation Sans"
 MOST_TICKS = 6
@@ -35,7 +35,7 @@ def chart_spec(layers: Sequence[Json], *, height: int = HEIGHT) -> Spec:
         "width": WIDTH,
         "height": height,
         "autosize": {"type": "fit", "contains": "padding"},
-        "padding": {"left": 4, "right": 16, "top": 12, "bottom": 4},
+        "padding": {"left": 4, "right": 16, "top": 18, "bottom": 4},
         "background": None,
         "layer": layers,
         "config": _CONFIG,
@@ -81,6 +81,8 @@ _CONFIG: Json = {
     "axis": {
         "labelColor": QUIET,
         "labelFontSize": 12,
+        # As far apart as the two lines need where a phone shows the text larger.
+        "labelLineHeight": 20,
         "labelPadding": 8,
         "domain": False,
         "ticks": False,

@@ -1,12 +1,15 @@
 """All that the pages are made of, for one audience, as of one day."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from tracker.kpis.fit import Fit, fit
 from tracker.kpis.goal import GoalReport
+from tracker.kpis.kpi import Kpi
+from tracker.kpis.own import own_kpis
+from tracker.kpis.register import KPIS
 from tracker.kpis.result import Result
 from tracker.kpis.summary import Summary
 from tracker.records.audience import Shared
@@ -20,6 +23,7 @@ from tracker.views.charts.spec import Json, Spec
 
 Draw = Callable[[Spec], str]
 Marked = tuple[Goal, GoalReport]
+Named = tuple[str, str, str]  # section, id, title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,23 +97,29 @@ class Book:
         return self.summary.kpis
 
     @cached_property
-    def shown_by(self) -> Mapping[str, tuple[tuple[str, str, str], ...]]:
-        """What each piece of evidence stands for: (section, id, title), by evidence id."""
-        portfolio = self.portfolio
-        found: dict[str, list[tuple[str, str, str]]] = {}
-        for goal, ids in portfolio.evidence_of_goal.items():
-            if goal in portfolio.goals:
-                for id_ in ids:
-                    found.setdefault(id_, []).append(("goals", goal, portfolio.goals[goal].title))
-        for metric, ids in portfolio.evidence_of_metric.items():
-            if metric in portfolio.metrics:
-                title = portfolio.metrics[metric].title
-                for id_ in ids:
-                    found.setdefault(id_, []).append(("metrics", metric, title))
-        for row in self.fit.requirements if self.fit else ():
-            for id_ in row.evidence:
-                found.setdefault(id_, []).append(("requirements", row.id, row.title))
+    def kpis(self) -> Mapping[str, Kpi]:
+        """The definitions of the KPIs, by id."""
+        return {kpi.id: kpi for kpi in (*KPIS, *own_kpis(self.portfolio))}
+
+    @cached_property
+    def shown_by(self) -> Mapping[str, tuple[Named, ...]]:
+        """What each piece of evidence stands for, by evidence id."""
+        found: dict[str, list[Named]] = {}
+        for ids, named in self._standing_for():
+            for id_ in ids:
+                found.setdefault(id_, []).append(named)
         return {id_: tuple(those) for id_, those in found.items()}
+
+    def _standing_for(self) -> Iterator[tuple[tuple[str, ...], Named]]:
+        portfolio = self.portfolio
+        for goal in portfolio.goals.values():
+            named = ("goals", goal.id, goal.title)
+            yield portfolio.evidence_of_goal.get(goal.id, ()), named
+        for metric in portfolio.metrics.values():
+            named = ("metrics", metric.id, metric.title)
+            yield portfolio.evidence_of_metric.get(metric.id, ()), named
+        for row in self.fit.requirements if self.fit else ():
+            yield row.evidence, ("requirements", row.id, row.title)
 
     @cached_property
     def fit(self) -> Fit | None:

@@ -12,6 +12,7 @@ from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.tiles import witnessed
 from tracker.views.words import MONTHS, count
 
 EXAMPLE = """evidence:
@@ -50,7 +51,7 @@ def evidence_page(book: Book) -> Page:
             "Evidence",
             lead,
             _sections(sheet),
-            description=f"{count(len(book.evidence), 'piece', 'pieces')} of evidence kept by {book.name}",
+            description=f"What {book.name} can show for it",
         ),
     )
 
@@ -73,10 +74,10 @@ def _lead(sheet: Sheet) -> Markup:
 
 def _lede(book: Book) -> str:
     items = book.evidence
-    seen = sum(e.witness is not None for e in items)
+    seen = witnessed(book)
     told = sum(e.impact is not None for e in items)
     return (
-        f"{count(len(items), 'piece', 'pieces')} of evidence. {seen} were seen by somebody,"
+        f"{count(len(items), 'piece', 'pieces')} of evidence. {seen} have a witness,"
         f" {told} say what they changed in a number."
     )
 

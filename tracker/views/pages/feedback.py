@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import groupby
 from statistics import mean
 
 from tracker.kpis.agreement import Agreement, agreements
@@ -80,9 +81,9 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
         pairs.sort(key=lambda p: (p.others - p.own, p.title))
         html = sheet.fill("feedback_pairs", pairs=pairs)
         yield Section(id="self_and_others", title="As I see it, as others see it", html=html)
-    if book.feedback:
-        html = sheet.fill("feedback_items", items=[_said(sheet, f) for f in book.feedback])
-        yield Section(id="feedback_given", title="What was said", html=html)
+    for year, those in groupby(book.feedback, key=lambda f: f.date.year if f.date else None):
+        html = sheet.fill("feedback_items", items=[_said(sheet, f) for f in those])
+        yield Section(id=f"feedback_{year}", title=f"Said in {year}", html=html)
     waiting = _open(book)
     if waiting:
         html = sheet.fill("feedback_items", items=[_said(sheet, f) for f in waiting])

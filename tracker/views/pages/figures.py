@@ -1,83 +1,114 @@
 """Results as readers see them: values no finer than their counts, components by name."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from markupsafe import Markup
 
+from tracker.kpis.kpi import Kpi
 from tracker.kpis.result import Component, Result
-from tracker.kpis.window import Window
-from tracker.views.words import NO_BREAK_SPACE, count, figure, plain_day, quantity, sentence
+from tracker.kpis.window import Window, months_after
+from tracker.views import numbers
+from tracker.views.words import MINUS, NO_BREAK_SPACE, count, figure, plain_day, quantity, sentence
 
-MANY = 1000  # cases from which a tenth of a percent means something
-PERCENT = frozenset(
-    "self_rated uptake response_rate continuation session_rate knowledge_rate pay_growth"
-    " favourable".split()
-)
-DAYS = frozenset({"median_days_late", "median_days_to_recovery", "median_days_to_offer"})
-MONTHS = frozenset({"months_in_level", "payback_months"})
-IDS = {"blind_spots", "hidden_strengths"}
+# What components are counted in, by name.
+UNITS = {
+    **dict.fromkeys(("self_rated", "uptake", "response_rate", "continuation"), "%"),
+    **dict.fromkeys(("session_rate", "knowledge_rate", "pay_growth", "favourable"), "%"),
+    **dict.fromkeys(
+        ("median_days_late", "median_days_to_recovery", "median_days_to_offer"), "days"
+    ),
+    **dict.fromkeys(("months_in_level", "payback_months"), "months"),
+}
+NAMES = {"gas_t": "Attainment score T", "pomp": "Percent of the scale"}
+ONE = {"promotions": "promotion", "active ties": "active tie", "actions": "action"}
 
 
 def value_text(result: Result) -> str:
-    """The value without its unit; shares as whole percent unless a thousand cases say more."""
-    if result.value is None:
-        return "–"
-    if result.unit == "%" and result.n < MANY:
-        return quantity(round(result.value))
-    return quantity(result.value)
+    """The value without its unit."""
+    return numbers.figure(result, result.value).replace("-", MINUS)
+
+
+def unit_text(result: Result) -> str:
+    """The unit as it is read aloud: of one thing in the singular, of POMP `of 100`."""
+    if result.value == 1:
+        return ONE.get(result.unit, result.unit)
+    return "of 100" if result.unit == "POMP" else result.unit
 
 
 def worth(result: Result) -> Markup:
     """The value, with its unit set smaller."""
-    return Markup("{}{}<small>{}</small>").format(value_text(result), NO_BREAK_SPACE, result.unit)
+    words = Markup("{}{}<small>{}</small>")
+    return words.format(value_text(result), NO_BREAK_SPACE, unit_text(result))
+
+
+def aim_text(result: Result) -> str:
+    """The owner's target, as finely as the value."""
+    return value_text(replace(result, value=result.target))
+
+
+def counts_text(result: Result, kpi: Kpi) -> str:
+    """`3 of 4 concluded goals`, or what was counted: `5 skills`."""
+    if result.denominator and result.numerator is not None:
+        return f"{quantity(result.numerator)} of {kpi.counts.times(result.denominator)}"
+    return kpi.counts.times(result.n)
 
 
 def window_text(window: Window) -> str:
-    """Which days count."""
+    """Which days count: `12 months`, `90 days`, or all."""
     if window.start is None:
-        return f"all up to {plain_day(window.end)}"
-    return f"after {plain_day(window.start)}, to {plain_day(window.end)}"
+        return "all records"
+    months = (window.end.year - window.start.year) * 12 + window.end.month - window.start.month
+    if months_after(window.end, -months) == window.start:
+        return f"last {count(months, 'month')}"
+    return f"last {count((window.end - window.start).days, 'day')}"
+
+
+def beside(components: Mapping[str, Component]) -> Iterator[tuple[str, str]]:
+    """The plain components that are known: those that fit on a line."""
+    for name, value in components.items():
+        if isinstance(value, int | Fraction | str) and not isinstance(value, bool):
+            yield _named(name), component_text(name, value)
 
 
 def component_rows(components: Mapping[str, Component]) -> Iterator[tuple[str, str]]:
     """What stands beside a value, named and written out."""
     for name, value in components.items():
         if name != "interval":
-            yield sentence(name.replace("_", "-")), component_text(name, value)
+            yield _named(name), component_text(name, value)
 
 
 def component_text(name: str, value: Component) -> str:
     """One component in words."""
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, date):
-        return plain_day(value)
     if isinstance(value, Mapping):
         parts = (f"{key}: {component_text(key, item)}" for key, item in value.items())
         return "; ".join(parts) or "none"
     if isinstance(value, tuple):
         return ", ".join(component_text(name, item) for item in value) or "none"
-    if isinstance(value, str):
-        return value
-    return _number(name, value)
+    return _plain(name, value)
 
 
-def _number(name: str, value: Fraction | int) -> str:
-    if name in PERCENT:
-        return figure(round(value), "%")
-    if name in DAYS:
-        return figure(value, "day" if value == 1 else "days")
-    if name in MONTHS:
-        return figure(value, "month" if value == 1 else "months")
-    return quantity(value)
+def _plain(name: str, value: Fraction | int | str | date | None) -> str:
+    match value:
+        case None:
+            return numbers.NOTHING
+        case bool():
+            return "yes" if value else "no"
+        case date():
+            return plain_day(value)
+        case str():
+            return value
+        case _:
+            return _number(value, UNITS.get(name, ""))
 
 
-def counts_text(result: Result) -> str:
-    """`3 of 4`, or how many cases there are."""
-    if result.denominator is not None and result.numerator is not None:
-        return f"{quantity(result.numerator)} of {quantity(result.denominator)}"
-    return count(result.n, "case")
+def _named(name: str) -> str:
+    return NAMES.get(name) or sentence(name.replace("_", "-"))
+
+
+def _number(value: Fraction | int, unit: str) -> str:
+    if unit == "%":
+        return figure(round(value), unit)
+    return figure(value, unit.removesuffix("s") if value == 1 else unit)

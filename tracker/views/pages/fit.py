@@ -103,7 +103,9 @@ def _sections(sheet: Sheet, fit: Fit) -> Iterator[Section]:
     yield Section(id="fit_quarters", title="Evidence by quarter", html=html)
     html = sheet.fill("fit_coverage", rows=fit.requirements)
     yield Section(id="fit_coverage", title="Coverage", html=html)
-    html = sheet.fill("fit_requirements", rows=[_asked(sheet.book, fit, r) for r in fit.requirements])
+    html = sheet.fill(
+        "fit_requirements", rows=[_asked(sheet.book, fit, r) for r in fit.requirements]
+    )
     yield Section(id="fit_requirements", title="Requirement by requirement", html=html)
 
 

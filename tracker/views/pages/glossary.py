@@ -3,32 +3,44 @@
 GOAL_TERMS = (
     (
         "progress",
-        "Of a target: (current - baseline) / (target - baseline). Of a level to hold: the share of"
-        " observations inside it; of a total, whether it is inside. Of a goal: the weighted mean over"
-        " its measured targets, each between 0 and 1; without targets the weighted share of"
-        " milestones done.",
+        (
+            "Of a target: (current - baseline) / (target - baseline). Of a level to hold: the "
+            "share of observations inside it; of a total, whether it is inside. Of a goal: the "
+            "weighted mean over its measured targets, each between 0 and 1; without targets the"
+            " weighted share of milestones done."
+        ),
     ),
     ("expected", "The share of the days from start to due date that have passed."),
     ("pace", "Progress over what is expected. 1 is just in time."),
     (
         "buffer",
-        "How many days the goal stays on pace if nothing more is recorded; below 0, how many days it"
-        " is behind.",
+        (
+            "How many days the goal stays on pace if nothing more is recorded; below 0, how "
+            "many days it is behind."
+        ),
     ),
     (
         "met",
-        "On the first day on which all targets were reached and all milestones done. What can fall"
-        " back, such as a level, counts from the due date on only. Once met it stays met.",
+        (
+            "On the first day on which all targets were reached and all milestones done. What "
+            "can fall back, such as a level, counts from the due date on only. Once met it "
+            "stays met."
+        ),
     ),
     (
         "forecast",
-        "The day on which a target is reached if things go on: the median slope between the newest 6"
-        " points (Theil-Sen), with the 90th and the 10th percentile of the slopes as its band.",
+        (
+            "The day on which a target is reached if things go on: the median slope between the"
+            " newest 6 points (Theil-Sen), with the 90th and the 10th percentile of the slopes "
+            "as its band."
+        ),
     ),
     (
         "first plan",
-        "Due date and targets as they were before any amendment. Whether a goal was achieved in time"
-        " is judged by it.",
+        (
+            "Due date and targets as they were before any amendment. Whether a goal was "
+            "achieved in time is judged by it."
+        ),
     ),
 )
 

@@ -25,7 +25,6 @@ def goal_page(book: Book, marked: Marked) -> Page:
         goal=goal,
         report=report,
         outcome=outcome_by(goal, book.as_of),
-        around=tuple(surroundings(sheet, goal)),
     )
     return Page(
         uri=sheet.uri,
@@ -63,12 +62,14 @@ def _sections(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]
         html = sheet.fill("goal_reviews", reviews=reviews)
         yield Section(id="goal_reviews", title="Reviews", html=html)
     yield from _judgements(sheet, goal)
+    around = tuple(surroundings(sheet, goal))
+    if around:
+        html = sheet.fill("connections", around=around)
+        yield Section(id="goal_connections", title="Connections", html=html)
 
 
 def _judgements(sheet: Sheet, goal: Goal) -> Iterator[Section]:
-    asked = sorted(
-        (c for c in goal.confidence if c.date <= sheet.book.as_of), key=lambda c: c.date
-    )
+    asked = sorted((c for c in goal.confidence if c.date <= sheet.book.as_of), key=lambda c: c.date)
     if asked:
         html = sheet.fill(
             "goal_confidence", values=asked[::-1], newest=asked[-1], line=_confidence_line(asked)

@@ -29,7 +29,9 @@ def shown_targets(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[dict
         chart = sheet.figure(target_chart(path), f"chart_{metric.id}") if path.points else ""
         yield {
             "metric": metric,
-            "now": figure(target.current, metric.unit) if target.current is not None else "nothing yet",
+            "now": figure(target.current, metric.unit)
+            if target.current is not None
+            else "nothing yet",
             "plan": aim(target, metric.unit),
             "share": _share(target),
             "weight": target.weight if uneven else None,
@@ -84,5 +86,3 @@ def _path(
 def _amended(goal: Goal, metric: str, as_of: date) -> tuple[date, ...]:
     changes = (a for a in goal.amendments if a.change in ("due", metric) and a.date <= as_of)
     return tuple(sorted({a.date for a in changes}))
-
-

@@ -42,9 +42,7 @@ def goals_page(book: Book) -> Page:
 
 
 def _summary(book: Book) -> str:
-    numbers = [
-        (len(of_group(book.goals, group)), group.title.lower()) for group in GROUPS
-    ]
+    numbers = [(len(of_group(book.goals, group)), group.title.lower()) for group in GROUPS]
     said = ", ".join(f"{number} {title}" for number, title in numbers if number)
     return f"{count(len(book.goals), 'goal')}: {said}."
 

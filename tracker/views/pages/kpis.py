@@ -9,12 +9,11 @@ from markupsafe import Markup
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.explanation import Explanation
 from tracker.kpis.kpi import Kpi
-from tracker.kpis.own import own_kpis
 from tracker.kpis.register import KPIS
 from tracker.kpis.result import Mention, Result
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
-from tracker.views.pages.figures import component_rows, window_text
+from tracker.views.pages.figures import beside, component_rows, window_text
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.titles import title_of
@@ -42,6 +41,7 @@ class Row:
     tells: str
     window: str
     parts: tuple[tuple[str, str], ...]
+    beside: tuple[tuple[str, str], ...]
     components: tuple[tuple[str, str], ...]
     records: tuple[tuple[str, tuple[Entry, ...]], ...]
 
@@ -51,7 +51,7 @@ def kpis_page(book: Book) -> Page:
     sheet = Sheet(book, "kpis.md")
     valued = sum(r.value is not None for r in book.results)
     if book.results:
-        lede = f"{count(valued, 'figure')} out of {len(book.results)} can be told from what is recorded."
+        lede = f"{valued} of {count(len(book.results), 'figure')} can be told from the records."
         lead = sheet.fill("kpis", lede=lede)
     else:
         lead = empty(sheet, "There is no figure here yet.", "Begin with a goal and a metric.")
@@ -68,12 +68,14 @@ def kpis_page(book: Book) -> Page:
 def explanation_parts(explanation: Explanation) -> tuple[tuple[str, str], ...]:
     """The labelled parts of a definition but for what it tells, in order."""
     named = ((f.name, getattr(explanation, f.name)) for f in fields(explanation))
-    return tuple((sentence(n.replace("_", "-")), text) for n, text in named if text and n != "tells")
+    return tuple(
+        (sentence(n.replace("_", "-")), text) for n, text in named if text and n != "tells"
+    )
 
 
 def _sections(sheet: Sheet) -> Iterator[Section]:
-    definitions = {kpi.id: kpi for kpi in (*KPIS, *own_kpis(sheet.book.portfolio))}
-    rows = tuple(_row(sheet, result, definitions[result.id]) for result in sheet.book.results)
+    book = sheet.book
+    rows = tuple(_row(sheet, result, book.kpis[result.id]) for result in book.results)
     valued = [row for row in rows if row.result.value is not None]
     for id_, title, group in (
         ("kpis_built_in", "The fourteen", [r for r in valued if r.result.id in BUILT_IN]),
@@ -101,6 +103,7 @@ def _row(sheet: Sheet, result: Result, kpi: Kpi) -> Row:
         tells=kpi.definition.tells,
         window=window_text(result.window),
         parts=explanation_parts(kpi.definition),
+        beside=tuple(beside(result.components)) if result.value is not None else (),
         components=tuple(component_rows(result.components)),
         records=tuple((title, tuple(_entries(sheet, them))) for title, them in listed if them),
     )
@@ -111,7 +114,9 @@ def _entries(sheet: Sheet, mentions: tuple[Mention, ...]) -> Iterator[Entry]:
     times = Counter((m.record, m.rule) for m in mentions)
     for (record, rule), number in times.items():
         places = [
-            f"{m.path}:{m.line}" for m in mentions if (m.record, m.rule) == (record, rule) and m.path
+            f"{m.path}:{m.line}"
+            for m in mentions
+            if (m.record, m.rule) == (record, rule) and m.path
         ]
         yield Entry(
             href=sheet.links.mention(record),

@@ -53,7 +53,9 @@ def learning_page(book: Book) -> Page:
     if begun:
         lead = sheet.fill("career")
     else:
-        lead = empty(sheet, "There is no coaching, mentoring or course here yet.", "Write:", EXAMPLE)
+        lead = empty(
+            sheet, "There is no coaching, mentoring or course here yet.", "Write:", EXAMPLE
+        )
     return Page(
         uri=sheet.uri,
         title="Learning",

@@ -70,19 +70,18 @@ def _lead(sheet: Sheet, metric: Metric) -> Markup:
         times=len(made),
         first=made[0].date if made else None,
         chart=_chart(sheet, metric, periods, by) if last else "",
-        around=tuple(surroundings(sheet, metric)),
     )
 
 
 def _reading(metric: Metric) -> str:
     if metric.ratio is not None:
         return "a ratio"
-    return "a growth in percent" if metric.growth is not None else READINGS[metric.aggregate or "last"]
+    return (
+        "a growth in percent" if metric.growth is not None else READINGS[metric.aggregate or "last"]
+    )
 
 
-def _chart(
-    sheet: Sheet, metric: Metric, periods: tuple[Period, ...], by: Cadence | None
-) -> Markup:
+def _chart(sheet: Sheet, metric: Metric, periods: tuple[Period, ...], by: Cadence | None) -> Markup:
     portfolio, as_of = sheet.book.portfolio, sheet.book.as_of
     totals = is_total(metric)
     exact = () if totals or by else trail(portfolio, metric.id, Window(None, as_of))
@@ -136,3 +135,7 @@ def _sections(sheet: Sheet, metric: Metric) -> Iterator[Section]:
             "metric_observations", metric=metric, observations=made, fold=len(made) > FOLDED
         )
         yield Section(id="metric_observations", title="Observations", html=html)
+    around = tuple(surroundings(sheet, metric))
+    if around:
+        html = sheet.fill("connections", around=around)
+        yield Section(id="metric_connections", title="Connections", html=html)

@@ -17,7 +17,9 @@ def surroundings(sheet: Sheet, metric: Metric) -> Iterator[Linked]:
         yield from _metrics(sheet, "Divides", [metric.ratio.of])
         yield from _metrics(sheet, "By", [metric.ratio.over])
     if metric.growth is not None:
-        yield from _metrics(sheet, f"Growth over {metric.growth.months} months of", [metric.growth.of])
+        yield from _metrics(
+            sheet, f"Growth over {metric.growth.months} months of", [metric.growth.of]
+        )
     yield from _metrics(sheet, "Part of", (m.id for m in metrics.values() if metric.id in parts(m)))
     asked = tuple(_requirements(sheet, metric))
     if asked:

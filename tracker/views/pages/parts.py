@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from tracker.views.pages.book import Book
-from tracker.views.pages.home import NEWEST, headline_goals, pinned_results, stations, tiles
+from tracker.views.pages.home import NEWEST, headline_goals, hero, pinned_results
 from tracker.views.pages.page import block
 from tracker.views.pages.sheet import Sheet
 
@@ -16,7 +16,7 @@ def parts(book: Book, uri: str) -> Mapping[str, str]:
     """Each part as a block of Markdown for the page at `uri`; "" where there is nothing."""
     sheet = Sheet(book, uri)
     makers: Mapping[str, Callable[[Sheet], Markup]] = {
-        "profile": _profile,
+        "profile": hero,
         "goals": _goals,
         "kpis": _kpis,
         "categories": _categories,
@@ -24,16 +24,6 @@ def parts(book: Book, uri: str) -> Mapping[str, str]:
         "fit": _fit,
     }
     return {name: block(makers[name](sheet)) for name in NAMES}
-
-
-def _profile(sheet: Sheet) -> Markup:
-    book = sheet.book
-    return sheet.fill(
-        "home",
-        profile=book.portfolio.profile,
-        stations=tuple(stations(book)),
-        tiles=tuple(tiles(book)),
-    )
 
 
 def _goals(sheet: Sheet) -> Markup:

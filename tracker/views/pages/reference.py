@@ -56,7 +56,6 @@ def _definitions(book: Book) -> Page:
         _terms(sheet, "states_", "States of a goal", STATE_TERMS),
         _terms(sheet, "statuses_", "Statuses of a figure", STATUS_TERMS),
         _terms(sheet, "rules_", "Rules that leave a record out", rules),
-        *_catalogue(sheet),
     ]
     return Page(
         uri=sheet.uri,
@@ -74,10 +73,6 @@ def _definitions(book: Book) -> Page:
 
 def _terms(sheet: Sheet, id_: str, title: str, terms: tuple[tuple[str, str], ...]) -> Section:
     return Section(id=id_, title=title, html=sheet.fill("definition_terms", terms=terms))
-
-
-def _catalogue(sheet: Sheet) -> Iterator[Section]:
-    yield from ()
 
 
 def _format(book: Book) -> Iterator[Page]:

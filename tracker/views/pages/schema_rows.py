@@ -14,6 +14,7 @@ KINDS = {
     "object": "mapping",
     "array": "list",
 }
+MARKS = {"enum": "one of", "x-markdown": "Markdown", "x-reference": "id"}
 FORMATS = {"date": "day", "uri": "address"}
 COMMON = "common.schema.json#/$defs/"
 NAMED = {"id": "id", "date": "day", "markdown": "Markdown", "url": "address", "share": "list"}
@@ -35,7 +36,9 @@ class Row:
 def schema_rows(schemas: Schemas, file: str) -> tuple[Row, ...]:
     """The rows of a section's record, in the schema's order; what all records share is left out."""
     reader = _Reader(schemas, file)
-    return tuple(row for row in reader.rows(schemas[file]) if row.key.split(".")[0] not in EVERYWHERE)
+    return tuple(
+        row for row in reader.rows(schemas[file]) if row.key.split(".")[0] not in EVERYWHERE
+    )
 
 
 def shared_rows(schemas: Schemas, file: str) -> tuple[Row, ...]:
@@ -100,22 +103,23 @@ class _Reader:
 
 
 def _kind(schema: Json, own: Json) -> str:
+    """What may stand there, in a word or two."""
     reference = _text(own, "$ref").removeprefix(COMMON)
     if reference in NAMED:
         return NAMED[reference]
     if not isinstance(schema, Mapping):
         return ""
-    if "enum" in schema:
-        return "one of"
-    if schema.get("x-markdown"):
-        return "Markdown"
-    if schema.get("format") in FORMATS:
+    if _text(schema, "format") in FORMATS:
         return FORMATS[_text(schema, "format")]
-    if "x-reference" in schema:
-        return "id"
-    kinds = schema.get("type")
-    names = [kinds] if isinstance(kinds, str) else list(kinds) if isinstance(kinds, Sequence) else []
-    return " or ".join(KINDS[str(name)] for name in names if str(name) in KINDS)
+    marked = next((word for mark, word in MARKS.items() if mark in schema), None)
+    return marked or " or ".join(_types(schema.get("type")))
+
+
+def _types(kinds: Json) -> Iterator[str]:
+    names = [kinds] if isinstance(kinds, str) else kinds
+    for name in names if isinstance(names, Sequence) else ():
+        if str(name) in KINDS:
+            yield KINDS[str(name)]
 
 
 def _choices(schema: Json) -> tuple[str, ...]:

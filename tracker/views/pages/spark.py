@@ -14,6 +14,14 @@ Value = Fraction | Decimal | int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stroke:
+    """A line of a picture 100 wide and 24 high; `alone` is a single value, shown as a dot."""
+
+    shape: str
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
     """A bar of a picture 100 wide and 24 high."""
 
@@ -27,7 +35,7 @@ class Bar:
 class Spark:
     """Lines (one for each stretch without a gap) or bars, and what they say in words."""
 
-    paths: tuple[str, ...]
+    paths: tuple[Stroke, ...]
     bars: tuple[Bar, ...]
     words: str
 
@@ -70,14 +78,15 @@ class _Scale:
         return f"{HEIGHT - RIM - self.height(value):.1f}"
 
 
-def _lines(values: Sequence[Value | None], scale: _Scale) -> Iterator[str]:
+def _lines(values: Sequence[Value | None], scale: _Scale) -> Iterator[Stroke]:
     run: list[str] = []
     for index, value in enumerate([*values, None]):
         if value is not None:
             run.append(f"{scale.x(index)} {scale.y(float(value))}")
         elif run:
             # A value alone is a line of no length, which round caps show as a dot.
-            yield "M" + "L".join(run if len(run) > 1 else run * 2)
+            alone = len(run) == 1
+            yield Stroke(shape="M" + "L".join(run * 2 if alone else run), alone=alone)
             run = []
 
 

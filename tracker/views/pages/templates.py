@@ -6,7 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tracker.views import markdown, words
-from tracker.views.pages.figures import worth
+from tracker.views.pages.figures import aim_text, counts_text, worth
 from tracker.views.pages.titles import address
 from tracker.views.pages.trend import change
 
@@ -35,6 +35,7 @@ def _environment() -> Environment:
         "percent": words.percent,
         "of_hundred": words.of_hundred,
         "sentence": words.sentence,
+        "capitalised": words.capitalised,
         "category": words.category,
         "span": words.span,
         "days": words.days,
@@ -43,8 +44,9 @@ def _environment() -> Environment:
         "code": words.code,
         "address": address,
         "worth": worth,
+        "aim": aim_text,
         "change": change,
     }
     environment.tests["web"] = words.is_web
-    environment.globals["count"] = words.count
+    environment.globals |= {"count": words.count, "counts_text": counts_text}
     return environment

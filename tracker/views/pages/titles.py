@@ -3,7 +3,7 @@
 from tracker.records.feedback import Feedback
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import RaterGroup
-from tracker.views.words import plain_day, sentence
+from tracker.views.words import plain_day
 
 
 def title_of(portfolio: Portfolio, mention: str) -> str:
@@ -14,13 +14,14 @@ def title_of(portfolio: Portfolio, mention: str) -> str:
             return feedback_title(portfolio.feedback[id_])
         case "surveys":
             survey = portfolio.surveys[id_]
-            return survey.title or f"{portfolio.instruments[survey.instrument].title}, {plain_day(survey.date)}"
+            instrument = portfolio.instruments[survey.instrument]
+            return survey.title or f"{instrument.title}, {plain_day(survey.date)}"
         case "reviews":
             review = portfolio.reviews[id_]
             return f"{review.title or 'Review'}, {plain_day(review.date)}"
         case "contacts":
             contact = portfolio.contacts[id_]
-            return contact.name or contact.title or id_
+            return contact.name or id_
         case _:
             record = getattr(portfolio, section)[id_]
             return str(record.title)
@@ -44,8 +45,3 @@ def address(url: str) -> str:
         if url.startswith(opening):
             return url.removeprefix(opening).removesuffix("/")
     return url
-
-
-def rater(group: str | None) -> str:
-    """`manager` as readers meet it; "" for nobody."""
-    return sentence(group) if group else ""

@@ -1,13 +1,15 @@
 """Whether a figure has changed, or only wavered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from tracker.kpis.result import Result
-from tracker.views.words import MONTHS, figure
+from tracker.views.pages.figures import value_text
+from tracker.views.words import MONTHS
 
 # Twice the standard error of the difference of two counts (Poisson), squared.
 COUNT_NOISE = 4
+COUNTS = frozenset({"career-progression", "networking", "diversity-inclusion"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,22 +25,24 @@ def change(result: Result) -> Change | None:
     before = result.previous
     if before is None or before.value is None or result.value is None:
         return None
-    was = f"{figure(before.value, result.unit)} in {MONTHS[before.as_of.month - 1]} {before.as_of.year}"
-    if figure(before.value, result.unit) == figure(result.value, result.unit):
-        return Change(arrow="level", words=f"as in {was.partition(' in ')[2]}")
+    day = f"{MONTHS[before.as_of.month - 1]} {before.as_of.year}"
+    earlier = replace(result, value=before.value)
+    was = f"{value_text(earlier)} in {day}"
+    if value_text(earlier) == value_text(result):
+        return Change(arrow="level", words=f"as in {day}")
     if _is_noise(result, result.value, before.value):
-        return Change(arrow=None, words=f"no clear change: {was}")
+        return Change(arrow=None, words=f"no clear change from {was}")
     if result.value > before.value:
         return Change(arrow="up", words=f"up from {was}")
     return Change(arrow="down", words=f"down from {was}")
 
 
 def _is_noise(result: Result, now: Fraction, before: Fraction) -> bool:
+    """Whether chance alone may well have made the difference."""
     interval = result.components.get("interval")
-    if isinstance(interval, tuple) and len(interval) == 2:
-        low, high = interval
-        return isinstance(low, Fraction) and isinstance(high, Fraction) and low <= before <= high
-    if result.unit == "%" or "interval" in result.components:
-        return False
-    whole = now.denominator == before.denominator == 1 and min(now, before) >= 0
-    return whole and (now - before) ** 2 <= COUNT_NOISE * (now + before)
+    if isinstance(interval, tuple):
+        low, high = (end for end in interval if isinstance(end, Fraction))
+        return low <= before <= high
+    if result.id in COUNTS:
+        return (now - before) ** 2 <= COUNT_NOISE * (now + before)
+    return result.components.get("meaningful") is False
