@@ -1,6 +1,5 @@
 """A YAML text as a tree that knows where everything stands, and why it cannot be one."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -66,7 +65,3 @@ class Fault:
     problem: str = ""
     context: Position | None = None
     at_end: bool = False
-
-
-# Text and the number of lines before it -> its tree (None where nothing is written).
-Compose: TypeAlias = Callable[[str, int], Node | Fault | None]

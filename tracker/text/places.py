@@ -6,7 +6,6 @@ from typing import Literal
 
 from tracker.text.document import Document, Pointer
 from tracker.text.nodes import Items, Node, Pairs
-from tracker.text.parse import compose
 from tracker.text.source import START, Span
 from tracker.text.tree import grow
 
@@ -81,4 +80,4 @@ def places(document: Document) -> Places:
 
 @lru_cache(maxsize=4)
 def _places(text: str) -> Places:
-    return Places(root=grow(text, compose).root)
+    return Places(root=grow(text).root)

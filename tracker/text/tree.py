@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tracker.text.compose import compose
 from tracker.text.document import Place
-from tracker.text.nodes import Compose, Fault, Ill, Node, Pairs, Scalar
+from tracker.text.nodes import Fault, Ill, Node, Pairs, Scalar
 from tracker.text.source import Position, Span
 
 _KEY = re.compile(
@@ -31,7 +32,7 @@ class _Part:
     first: int
 
 
-def grow(text: str, compose: Compose) -> Tree:
+def grow(text: str) -> Tree:
     """The tree of `text`; sections and records that cannot be read leave the others as they are.
 
     A part that is lost still has its key, with an empty mapping, since others may refer to it.
@@ -41,13 +42,13 @@ def grow(text: str, compose: Compose) -> Tree:
         return Tree(root=whole)
     if whole.ill in {Ill.SIZE, Ill.DOCUMENTS}:
         return Tree(root=None, faults=(whole,))
-    return _pieced(text, whole, compose)
+    return _pieced(text, whole)
 
 
-def _pieced(text: str, fault: Fault, compose: Compose) -> Tree:
+def _pieced(text: str, fault: Fault) -> Tree:
     lines = tuple(text.split("\n"))
     parts = tuple(_parts(_Part(lines=lines, first=0), 0))
-    grown = [_section(part, compose) for part in parts]
+    grown = [_section(part) for part in parts]
     pairs = tuple(pair for tree in grown for pair in _pairs(tree.root))
     if not pairs:
         return Tree(root=None, faults=(fault,))
@@ -83,14 +84,14 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _section(part: _Part, compose: Compose) -> Tree:
+def _section(part: _Part) -> Tree:
     """One top-level key with what is below it."""
-    tree = _read(part, compose)
+    tree = _read(part)
     if not tree.faults or _HEADING(part.lines[0]) is None:
         return tree
     below = _Part(lines=part.lines[1:], first=part.first + 1)
     indent = next((_indent(line) for line in below.lines if _is_content(line)), 0)
-    grown = [_read(record, compose) for record in _parts(below, indent)] if indent else []
+    grown = [_read(record) for record in _parts(below, indent)] if indent else []
     key = _key(part)
     if key is None or not any(_pairs(record.root) for record in grown):
         return tree
@@ -102,7 +103,7 @@ def _section(part: _Part, compose: Compose) -> Tree:
     )
 
 
-def _read(part: _Part, compose: Compose) -> Tree:
+def _read(part: _Part) -> Tree:
     """The tree of some lines; where they cannot be read, that of their key alone."""
     node = compose("\n".join(part.lines), part.first)
     if isinstance(node, Pairs):

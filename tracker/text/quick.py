@@ -1,0 +1,143 @@
+"""Straight from events to values, for texts with nothing odd in them: nearly all."""
+
+import re
+from decimal import Decimal
+
+from tracker.text.document import Block, Value
+from tracker.text.events import (
+    AliasEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    Next,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+    YAMLError,
+    events,
+)
+from tracker.text.limits import DEPTH, NODES, SCALAR_BYTES
+from tracker.text.scalars import plain
+from tracker.text.signs import CONTROLS, has_invisible
+from tracker.text.tabs import indented_by_tab
+
+_GLUED = re.compile(r"(?<=\S)[ \t]+#\w").finditer
+_CONTROL = CONTROLS.search
+_LONG = SCALAR_BYTES // 4  # characters that are surely not too many bytes
+_SHORT, _REMEMBERED = 32, 20_000
+
+
+def quick(text: str) -> Block | None:
+    """The values in `text`, or None where anything in it is out of the ordinary."""
+    if _is_odd(text):
+        return None
+    following = events(text)
+    cuts = frozenset(found.start() for found in _GLUED(text)) if " #" in text else None
+    if cuts:
+        following = _uncut(following, cuts)
+    try:
+        following(), following()  # the stream and the document begin
+        root = _value(following, following(), 1, 0)
+        following()  # the document ends
+        return root if isinstance(root, Block) and type(following()) is StreamEndEvent else None
+    except (YAMLError, _IrregularError, OverflowError):
+        return None
+
+
+def _is_odd(text: str) -> bool:
+    """Whether anything can be in `text` that the quick way does not see."""
+    return (
+        "<<" in text
+        or ("\t" in text and indented_by_tab(text) is not None)
+        or (len(text) > NODES and _may_crowd(text))
+        or has_invisible(text)
+    )
+
+
+def _may_crowd(text: str) -> bool:
+    """Whether `text` can hold too many nodes: each has an indicator or a line end of its own."""
+    return 2 * sum(map(text.count, "-?:,[{\n")) > NODES
+
+
+class _IrregularError(Exception):
+    """Something in the text wants a closer look."""
+
+
+def _uncut(following: Next, cuts: frozenset[int]) -> Next:
+    """The next event, but for a plain scalar that ends where a glued comment begins."""
+
+    def checked() -> Event:
+        event = following()
+        if type(event) is ScalarEvent and event.implicit[0] and event.end_mark.index in cuts:  # type: ignore[union-attr]  # libyaml sets it
+            raise _IrregularError
+        return event
+
+    return checked
+
+
+def _block(following: Next, line: int, depth: int) -> Block:
+    if depth > DEPTH:
+        raise _IrregularError
+    block, pairs = Block(), 0
+    block.line = line
+    while type(key := following()) is ScalarEvent:
+        if key.anchor or key.tag or not (key.implicit[0] or _is_harmless(key)):
+            raise _IrregularError
+        event = following()
+        if type(event) is ScalarEvent and event.implicit[0] and not (event.anchor or event.tag):
+            block[key.value] = _PLAIN[event.value]
+        else:
+            line_of_key = key.start_mark.line + 1  # type: ignore[union-attr]  # libyaml sets it
+            block[key.value] = _value(following, event, line_of_key, depth)
+        pairs += 1
+    if len(block) != pairs or type(key) is not MappingEndEvent:
+        raise _IrregularError  # a key twice, or one that is no scalar
+    return block
+
+
+def _listed(following: Next, depth: int) -> list[Value]:
+    if depth > DEPTH:
+        raise _IrregularError
+    items: list[Value] = []
+    while type(event := following()) is not SequenceEndEvent:
+        items.append(_value(following, event, event.start_mark.line + 1, depth))
+    return items
+
+
+def _value(following: Next, event: Event, line: int, depth: int) -> Value:
+    kind = type(event)
+    if kind is AliasEvent or event.anchor or event.tag:
+        raise _IrregularError
+    if kind is ScalarEvent:
+        return _PLAIN[event.value] if event.implicit[0] else _quoted(event)
+    if kind is MappingStartEvent:
+        return _block(following, line, depth + 1)
+    return _listed(following, depth + 1)
+
+
+def _quoted(event: Event) -> str:
+    text: str = event.value
+    if len(text) > _LONG or (event.style == '"' and _CONTROL(text)):
+        raise _IrregularError
+    return text
+
+
+def _is_harmless(key: Event) -> bool:
+    return key.style != '"' or not _CONTROL(key.value)
+
+
+class _Memo(dict[str, str | Decimal | bool | None]):
+    """The values of plain scalars, worked out once for those that are short and come often."""
+
+    def __missing__(self, text: str) -> str | Decimal | bool | None:
+        if len(text) > _LONG:
+            raise _IrregularError
+        value = plain(text)
+        if len(text) <= _SHORT:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[text] = value
+        return value
+
+
+_PLAIN = _Memo()
