@@ -3,7 +3,9 @@
 Here alone text and records, the two strangers, meet.
 """
 
+import gc
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -49,6 +51,11 @@ class Loaded:
 
 def load(root: Path, today: date) -> Loaded:
     """The portfolio in the folder `root`, judged as of `today`."""
+    with _no_collecting():
+        return _load(root, today)
+
+
+def _load(root: Path, today: date) -> Loaded:
     sources, unreadable = read_portfolio_files(root)
     read = texts(sources)
     series = with_series(root, read.records)
@@ -87,3 +94,18 @@ def _broken_rules(portfolio: Portfolio, today: date, *, profile_unread: bool) ->
     case = Case(portfolio=portfolio, today=today, profile_unread=profile_unread)
     for rule in RULES:
         yield from rule(case)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Without the search for circles of dead objects: here all live on, and none are in circles.
+
+    Why: it takes a quarter of the time of a large portfolio.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -102,12 +102,12 @@ def _defined(document: Document) -> Iterator[tuple[str, str, Place]]:
 def _dangles(reference: Reference, known: Definitions) -> bool:
     """Whether nothing has this name. What is not written as a name, its schema refuses."""
     target, name = reference.target, reference.name
-    role, slash, _ = name.partition("/")
-    if target not in _WORDS or not all(map(is_id, name.split("/"))):
+    if target not in _WORDS or known.may_know(target, name):
         return False
     if target == AUDIENCES and name == OWNER:
         return False
-    return not known.may_know(target, name) and not (slash and role in known.unread)
+    role, slash, _ = name.partition("/")
+    return not (slash and role in known.unread) and all(map(is_id, name.split("/")))
 
 
 def unknown_name(reference: Reference, path: str, near: str | None) -> Finding:
