@@ -47,7 +47,7 @@ format: $(READY) ## mend the layout of the Python files
 	@$(V)/ruff format --quiet .
 
 types: $(READY) ## mypy, strict
-	@$(V)/mypy --no-error-summary tracker tests $(wildcard benchmarks)
+	@$(V)/mypy --no-error-summary tracker tests benchmarks hatch_build.py
 
 imports: $(READY) ## no arrow points backwards
 	@said=$$($(V)/lint-imports 2>&1) || { echo "$$said"; exit 1; }
