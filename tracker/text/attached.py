@@ -8,11 +8,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
-from tracker.text.limits import ATTACHMENT_BYTES, CSV_BYTES
+from tracker.text.limits import ATTACHMENT_BYTES, CSV_BYTES, FILE_BYTES
 from tracker.text.opening import (
     FILE_FLAGS,
     Problem,
     folder,
+    missing,
     not_regular,
     read,
     refused,
@@ -21,6 +22,7 @@ from tracker.text.opening import (
 from tracker.text.source import Source
 
 _Parts: TypeAlias = tuple[str, ...]
+CUSTOM_SCHEMA: _Parts = ("schema", "custom.schema.json")
 _FOREIGN = re.compile(r"[/~]|[A-Za-z]:|.*[\\\x00-\x1f\x7f\ud800-\udfff]|\s*\Z", re.DOTALL).match
 
 
@@ -60,9 +62,19 @@ def read_csv_file(root: Path, beside: str, file: str) -> Source | Problem:
     parts = _inside(PurePosixPath(beside).parent, file)
     if isinstance(parts, Problem):
         return parts
+    return _read(root, parts, CSV_BYTES, "sum it up by week or month")
+
+
+def read_schema_file(root: Path) -> Source | Problem | None:
+    """The portfolio's own `schema/custom.schema.json`; None where there is none."""
+    read_or_not = _read(root, CUSTOM_SCHEMA, FILE_BYTES, "shorten it")
+    return None if read_or_not == missing() else read_or_not
+
+
+def _read(root: Path, parts: _Parts, most: int, cure: str) -> Source | Problem:
     try:
         with _folder_of(root, parts) as parent:
-            data = read(parts[-1], parent, CSV_BYTES, "sum it up by week or month")
+            data = read(parts[-1], parent, most, cure)
     except OSError as error:
         return _absent(error)
     return data if isinstance(data, Problem) else Source(path="/".join(parts), data=data)
@@ -114,13 +126,4 @@ def hidden() -> Problem:
         code="file-hidden",
         message="this path leads to something hidden",
         help="keep the file where names do not begin with a dot",
-    )
-
-
-def missing() -> Problem:
-    """Nothing there."""
-    return Problem(
-        code="missing-file",
-        message="there is no such file",
-        help="see whether the path is written right, in the same small and capital letters",
     )

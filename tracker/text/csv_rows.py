@@ -85,6 +85,9 @@ class _Table:
 
     def faulty(self, names: _Fields, line: int) -> Iterator[Diagnostic]:
         """A finding for each column that is not there once."""
+        if len(names) == 1 and ";" in names[0]:
+            yield self.semicolons(line)
+            return
         for column in self.columns:
             times = names.count(column)
             if times != 1:
@@ -137,9 +140,13 @@ class _Table:
         near = nearest(column, names)
         heard = ", ".join(f"`{shown(other, 20)}`" for other in names[:8])
         cure = f"did you mean `{near}`?" if near else f"the columns here are {heard}"
-        if len(names) == 1 and ";" in names[0]:
-            cure = "put commas between the columns, not semicolons"
         return self.finding("missing-column", f"there is no column `{name}`", cure, line)
+
+    def semicolons(self, line: int) -> Diagnostic:
+        """Finding: a heading as spreadsheets write it where commas stand in numbers."""
+        message = "the columns are divided by semicolons"
+        cure = "put commas between the columns, and points into the numbers"
+        return self.finding("missing-column", message, cure, line)
 
     def not_csv(self, line: int, error: csv.Error) -> Diagnostic:
         """Finding: quotes that do not match."""

@@ -50,6 +50,15 @@ def not_regular() -> Problem:
     )
 
 
+def missing() -> Problem:
+    """Nothing there."""
+    return Problem(
+        code="missing-file",
+        message="there is no such file",
+        help="see whether the path is written right, in the same small and capital letters",
+    )
+
+
 def too_large(size: int, most: int, cure: str) -> Problem:
     """A file above the limit."""
     return Problem(
@@ -100,7 +109,7 @@ def read(name: str, parent: int, most: int, cure: str) -> bytes | Problem:
     try:
         descriptor = os.open(name, FILE_FLAGS, dir_fd=parent)
     except OSError as error:
-        return refused(error)
+        return missing() if error.errno == errno.ENOENT else refused(error)
     try:
         return unfit(descriptor, most, cure) or _bytes(descriptor, most, cure)
     except OSError as error:

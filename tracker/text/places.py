@@ -75,9 +75,10 @@ def _is(key: Node, step: str | int) -> bool:
 
 def places(document: Document) -> Places:
     """The places of a document; its text is composed anew, and kept for the next few questions."""
-    return _places(document.text)
+    return places_in(document.text)
 
 
 @lru_cache(maxsize=4)
-def _places(text: str) -> Places:
+def places_in(text: str) -> Places:
+    """The places of a text of YAML, or of JSON."""
     return Places(root=grow(text).root)

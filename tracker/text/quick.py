@@ -39,9 +39,11 @@ def quick(text: str) -> Block | None:
         following(), following()  # the stream and the document begin
         root = _value(following, following(), 1, 0)
         following()  # the document ends
-        return root if isinstance(root, Block) and type(following()) is StreamEndEvent else None
+        if type(following()) is not StreamEndEvent or not isinstance(root, Block):
+            return None
     except (YAMLError, _IrregularError, OverflowError):
         return None
+    return None if has_invisible(text) and _has_odd_key(root) else root
 
 
 def _is_odd(text: str) -> bool:
@@ -50,8 +52,14 @@ def _is_odd(text: str) -> bool:
         "<<" in text
         or ("\t" in text and indented_by_tab(text) is not None)
         or (len(text) > NODES and _may_crowd(text))
-        or has_invisible(text)
     )
+
+
+def _has_odd_key(value: Value) -> bool:
+    """Whether any key in `value` holds what cannot be seen."""
+    if isinstance(value, Block):
+        return any(has_invisible(key) or _has_odd_key(inner) for key, inner in value.items())
+    return isinstance(value, list) and any(map(_has_odd_key, value))
 
 
 def _may_crowd(text: str) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Block
+from tracker.text.findings import shown
+from tracker.text.places import places
 from tracker.text.quoting import quoted
 from tracker.text.refusal import Refusal
 from tracker.text.scalars import IS_NUMBER
@@ -12,6 +14,7 @@ from tracker.text.scalars import IS_NUMBER
 _TRUE = frozenset({"true", "yes", "y", "on", "1"})
 _FALSE = frozenset({"false", "no", "n", "off", "0"})
 _MOST = 40
+_COMMENT = re.compile(r"\s*(#\w.*?)\s*$").match
 
 
 def unfit(refusal: Refusal) -> Diagnostic:
@@ -26,9 +29,20 @@ def no_value(refusal: Refusal) -> Diagnostic:
     return refusal.finding(
         "no-value",
         f"{refusal.subject} has no value",
-        "write one, or leave the key out: null is not absence",
+        _cut_off(refusal) or "write one, or leave the key out: null is not absence",
         at_key=True,
     )
+
+
+def _cut_off(refusal: Refusal) -> str | None:
+    """What to do about a text that begins with `#` and is therefore a comment."""
+    lines = refusal.document.text.split("\n")
+    where = places(refusal.document).span(refusal.place).end
+    comment = _COMMENT(lines[where.line - 1], where.column - 1)
+    if comment is None:
+        return None
+    line = shown(refusal.line(quoted(comment.group(1))))
+    return f"after a space, `#` begins a comment; to keep it, quote it: `{line}`"
 
 
 def _not_a_boolean(refusal: Refusal) -> Diagnostic:
