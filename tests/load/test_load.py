@@ -142,6 +142,12 @@ def test_a_file_that_does_not_parse_hides_what_it_may_define(tmp_path: Path) -> 
     assert [line.split()[1] for line in said(found) if "/b.yaml" not in line] == ["unknown-goal"]
 
 
+def test_a_file_that_is_no_portfolio_file_at_all_leaves_the_rest_as_it_is(tmp_path: Path) -> None:
+    found = loaded(tmp_path, a="just a line", b="reviews: {r: {date: 2026-02-01}}")
+    assert [finding.path for finding in found.diagnostics] == ["goals/a.yaml"]
+    assert (list(found.portfolio.reviews), found.files, found.records) == (["r"], 2, 1)
+
+
 def test_a_profile_with_a_mistake_still_names_the_audiences_and_may_name_the_currency(
     tmp_path: Path,
 ) -> None:

@@ -70,3 +70,36 @@ def test_what_has_the_wrong_shape_has_no_references_there() -> None:
         metrics: {m: text, n: {kpis: {a: b}, ratio: [x]}}
         """)
     assert references(read.root, MARKS) == []
+
+
+def test_what_is_marked_beside_a_reference_to_a_schema_adds_to_it() -> None:
+    small = marks(
+        {
+            "a.json": {
+                "$ref": "b.json#/$defs/pair",
+                "properties": {"left": {"x-reference": "goals"}, "both": {"x-reference": "goals"}},
+            },
+            "b.json": {
+                "$defs": {
+                    "pair": {
+                        "properties": {
+                            "right": {"x-reference": "metrics"},
+                            "both": {"x-reference-except": ["due"]},
+                        }
+                    }
+                }
+            },
+        },
+        "a.json",
+    )
+    assert small == Marks(
+        properties={
+            "left": Marks(points_into="goals"),
+            "right": Marks(points_into="metrics"),
+            "both": Marks(points_into="goals", apart_from=frozenset({"due"})),
+        }
+    )
+
+
+def test_schemas_that_mark_nothing_have_no_marks() -> None:
+    assert marks({"a.json": {"properties": {"title": True}}}, "a.json") == Marks()
