@@ -20,6 +20,7 @@ from tracker.records.portfolio import OWNER
 from tracker.records.reviews import Review
 from tracker.records.roles import Role
 from tracker.views.charts.spec import Json, Spec
+from tracker.views.pages.metric_rows import MetricRow, metric_rows
 
 Draw = Callable[[Spec], str]
 Marked = tuple[Goal, GoalReport]
@@ -95,6 +96,11 @@ class Book:
     def results(self) -> tuple[Result, ...]:
         """The KPIs, the fourteen first; what is not there at all for this audience is absent."""
         return self.summary.kpis
+
+    @cached_property
+    def metric_rows(self) -> tuple[MetricRow, ...]:
+        """Each metric at a glance, by title."""
+        return metric_rows(self.portfolio, self.as_of)
 
     @cached_property
     def kpis(self) -> Mapping[str, Kpi]:

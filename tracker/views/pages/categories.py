@@ -2,7 +2,6 @@
 
 from tracker.kpis.categories import CategoryCounts
 from tracker.views.pages.book import Book
-from tracker.views.pages.metric_rows import metric_rows
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 
@@ -25,8 +24,7 @@ def categories_page(book: Book) -> Page:
 
 def _section(sheet: Sheet, counts: CategoryCounts) -> Section:
     book = sheet.book
-    metrics = [m for m in book.portfolio.metrics.values() if m.category is counts.id]
-    rows = metric_rows(book, metrics)
+    rows = [row for row in book.metric_rows if row.metric.category is counts.id]
     html = sheet.fill(
         "category",
         table=sheet.fill("metric_table", rows=rows) if rows else "",

@@ -8,11 +8,12 @@ from itertools import groupby
 from markupsafe import Markup
 
 from tracker.records.evidence import Evidence
+from tracker.views.charts.evidence_bars import EvidenceBars, evidence_chart
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
-from tracker.views.pages.tiles import witnessed
+from tracker.views.pages.tiles import has_witness, witnessed
 from tracker.views.words import MONTHS, count
 
 EXAMPLE = """evidence:
@@ -38,7 +39,7 @@ def evidence_page(book: Book) -> Page:
     """The timeline of evidence."""
     sheet = Sheet(book, "evidence.md")
     if book.evidence:
-        lead = _lead(sheet)
+        lead = sheet.fill("evidence", lede=_lede(book))
     else:
         lead = empty(
             sheet, "There is no evidence here yet.", "Keep what shows that it happened:", EXAMPLE
@@ -56,19 +57,26 @@ def evidence_page(book: Book) -> Page:
     )
 
 
-def _lead(sheet: Sheet) -> Markup:
+def _counts(sheet: Sheet) -> Markup:
     book = sheet.book
     kinds = sorted(Counter(e.kind for e in book.evidence).items(), key=lambda it: (-it[1], it[0]))
     rows = book.fit.requirements if book.fit else ()
     asked = tuple(Asked(id=r.id, title=r.title, number=len(r.evidence)) for r in rows)
     return sheet.fill(
-        "evidence",
-        lede=_lede(book),
+        "evidence_counts",
+        chart=sheet.figure(evidence_chart(_bars(book)), "chart_evidence"),
         kinds=kinds,
         most=max((number for _, number in kinds), default=1),
         requirements=asked,
         most_required=max((a.number for a in asked), default=0) or 1,
         role=book.fit.title if book.fit else "",
+    )
+
+
+def _bars(book: Book) -> EvidenceBars:
+    return EvidenceBars(
+        days=[item.date for item in book.evidence],
+        witnessed=[item.date for item in book.evidence if has_witness(item)],
     )
 
 
@@ -84,6 +92,8 @@ def _lede(book: Book) -> str:
 
 def _sections(sheet: Sheet) -> Iterator[Section]:
     items = sheet.book.evidence
+    if items:
+        yield Section(id="evidence_counts", title="What it shows", html=_counts(sheet))
     expiring = sorted((e for e in items if e.expires is not None), key=lambda e: (e.expires, e.id))
     if expiring:
         html = sheet.fill("evidence_expiry", items=expiring)

@@ -6,6 +6,7 @@ from tracker.records.vocabulary import Category
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.goal_groups import GROUPS, of_group
+from tracker.views.pages.goal_strips import axis
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.words import count
@@ -72,3 +73,6 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
         if goals:
             html = sheet.fill("goal_group", goals=goals)
             yield Section(id=group.id, title=group.title, html=html)
+    if len(sheet.book.goals) > 1:
+        html = sheet.fill("goal_strips", axis=axis(sheet.book.goals, sheet.book.as_of))
+        yield Section(id="along_the_years", title="Along the years", html=html)

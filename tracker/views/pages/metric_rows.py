@@ -9,8 +9,8 @@ from tracker.kpis.composition import cadence
 from tracker.kpis.series import Period, series
 from tracker.kpis.stale import is_stale, newest_day
 from tracker.records.metrics import Metric
+from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import Aggregate, Cadence
-from tracker.views.pages.book import Book
 from tracker.views.pages.spark import Spark, spark
 from tracker.views.words import MONTHS
 
@@ -29,9 +29,10 @@ class MetricRow:
     stale: bool
 
 
-def metric_rows(book: Book, metrics: Iterable[Metric]) -> tuple[MetricRow, ...]:
-    """The rows, by title."""
-    return tuple(_row(book, metric) for metric in sorted(metrics, key=lambda m: (m.title, m.id)))
+def metric_rows(portfolio: Portfolio, as_of: date) -> tuple[MetricRow, ...]:
+    """The rows of all metrics, by title."""
+    ordered = sorted(portfolio.metrics.values(), key=lambda m: (m.title, m.id))
+    return tuple(_row(portfolio, metric, as_of) for metric in ordered)
 
 
 def is_total(metric: Metric) -> bool:
@@ -59,8 +60,7 @@ def period_name(period: Period, by: Cadence | None) -> str:
             return f"{month} {start.year}"
 
 
-def _row(book: Book, metric: Metric) -> MetricRow:
-    portfolio, as_of = book.portfolio, book.as_of
+def _row(portfolio: Portfolio, metric: Metric, as_of: date) -> MetricRow:
     periods = series(portfolio, metric.id, as_of)
     last = newest_period(periods)
     by = cadence(portfolio, metric.id)

@@ -6,7 +6,6 @@ from tracker.kpis.categories import TITLES
 from tracker.records.vocabulary import Category
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
-from tracker.views.pages.metric_rows import metric_rows
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.words import count
@@ -27,7 +26,7 @@ def metrics_page(book: Book) -> Page:
     sheet = Sheet(book, "metrics/index.md")
     number = len(book.portfolio.metrics)
     if number:
-        stale = sum(row.stale for row in metric_rows(book, book.portfolio.metrics.values()))
+        stale = sum(row.stale for row in book.metric_rows)
         lead = sheet.fill("metrics", number=number, stale=stale)
     else:
         lead = empty(
@@ -47,9 +46,8 @@ def metrics_page(book: Book) -> Page:
 
 
 def _sections(sheet: Sheet) -> Iterator[Section]:
-    book = sheet.book
     for category in Category:
-        metrics = [m for m in book.portfolio.metrics.values() if m.category is category]
-        if metrics:
-            html = sheet.fill("metric_table", rows=metric_rows(book, metrics))
+        rows = [row for row in sheet.book.metric_rows if row.metric.category is category]
+        if rows:
+            html = sheet.fill("metric_table", rows=rows)
             yield Section(id=f"metrics_{category}", title=TITLES[category], html=html)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.kpis.goal import State
+from tracker.records.evidence import Evidence
 from tracker.records.vocabulary import RaterGroup
 from tracker.views.pages.book import Book
 from tracker.views.words import count, quantity
@@ -32,8 +33,12 @@ def reasons(book: Book) -> tuple[str, ...]:
 
 def witnessed(book: Book) -> int:
     """How many pieces of evidence somebody else can confirm."""
-    witnesses = (item.witness for item in book.evidence)
-    return sum(w is not None and w.group is not RaterGroup.SELF for w in witnesses)
+    return sum(map(has_witness, book.evidence))
+
+
+def has_witness(item: Evidence) -> bool:
+    """Whether somebody else can confirm it."""
+    return item.witness is not None and item.witness.group is not RaterGroup.SELF
 
 
 def _goals(book: Book) -> Iterator[Tile]:
