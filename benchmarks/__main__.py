@@ -26,13 +26,14 @@ from datetime import date
 from pathlib import Path
 from tracker.load import load
 from tracker.records.audience import restrict
-from tracker.site.generate import generated
+from tracker.site.generate import book_of
+from tracker.views.pages.pages import pages
 root, day = Path(sys.argv[1]), date(2026, 9, 30)
 shared = restrict(load(root, day).portfolio, "public")
 for _ in range(2):
     begun = time.perf_counter()
-    pages = generated(shared, day, root / "build" / "charts")
-    print(len(pages), len(pages) / (time.perf_counter() - begun))
+    made = pages(book_of(shared, day, root / "charts"))
+    print(len(made), len(made) / (time.perf_counter() - begun))
 """
 
 
