@@ -1,11 +1,11 @@
 """Where in a text each key and each value stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
 from tracker.text.document import Document, Pointer
-from tracker.text.nodes import Items, Node, Pairs
+from tracker.text.nodes import Items, Node, Pairs, Scalar
 from tracker.text.source import START, Span
 from tracker.text.tree import grow
 
@@ -20,9 +20,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """The tree of one text."""
+    """The tree of one text, and by the identity of a mapping in it the keys asked for so far."""
 
     root: Node | None
+    _keys: dict[int, dict[str, list[Spot]]] = field(default_factory=dict, repr=False, compare=False)
 
     def span(self, pointer: Pointer, part: Literal["value", "key"] = "value") -> Span:
         """The span of what `pointer` points to, or of its nearest parent that is there.
@@ -54,23 +55,29 @@ class Places:
             return None, False
         found = [Spot(key=None, value=self.root)]
         for step in pointer:
-            below = [inner for place in found for inner in _children(place.value, step)]
+            below = [inner for place in found for inner in self._children(place.value, step)]
             if not below:
                 return (None if found[0].value is self.root else found[0]), False
             found = below
         return found[0], True
 
+    def _children(self, node: Node, step: str | int) -> list[Spot]:
+        if isinstance(node, Pairs):
+            # Thousands of findings may lie in one mapping: its keys are sorted out once.
+            if id(node) not in self._keys:
+                self._keys[id(node)] = _by_key(node)
+            return self._keys[id(node)].get(str(step), [])
+        if isinstance(node, Items) and isinstance(step, int) and 0 <= step < len(node.items):
+            return [Spot(key=None, value=node.items[step])]
+        return []
 
-def _children(node: Node, step: str | int) -> list[Spot]:
-    if isinstance(node, Pairs):
-        return [Spot(key=key, value=value) for key, value in node.pairs if _is(key, step)]
-    if isinstance(node, Items) and isinstance(step, int) and 0 <= step < len(node.items):
-        return [Spot(key=None, value=node.items[step])]
-    return []
 
-
-def _is(key: Node, step: str | int) -> bool:
-    return not isinstance(key, Items | Pairs) and key.text == step
+def _by_key(node: Pairs) -> dict[str, list[Spot]]:
+    spots: dict[str, list[Spot]] = {}
+    for key, value in node.pairs:
+        if isinstance(key, Scalar):
+            spots.setdefault(key.text, []).append(Spot(key=key, value=value))
+    return spots
 
 
 def places(document: Document) -> Places:
