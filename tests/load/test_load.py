@@ -243,6 +243,32 @@ def test_attachments_that_are_there_are_fine(tmp_path: Path) -> None:
     assert said(found) == []
 
 
+# -------------------------------------------------------------------- keys of one's own
+
+CUSTOM = "setbacks: {s: {title: S, date: 2026-02-01, custom: {ladder: E6}}}"
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ('{"properties": {"ladder": {"type": "string"}}}', []),
+        ('{"properties": {"ladder": {"type": "number"}}}', ["goals/a.yaml:1:61 unfit-custom"]),
+        ('{"type": 3}', ["schema/custom.schema.json:1:10 faulty-schema"]),
+    ],
+)
+def test_custom_keys_are_judged_by_the_portfolios_own_schema(
+    tmp_path: Path, schema: str, expected: list[str]
+) -> None:
+    files = {"goals/a.yaml": CUSTOM, "schema/custom.schema.json": schema}
+    found = load(write_portfolio(tmp_path, files), TODAY)
+    assert said(found) == expected
+    assert found.portfolio.setbacks["s"].custom == {"ladder": "E6"}
+
+
+def test_without_a_schema_any_custom_key_is_fine(tmp_path: Path) -> None:
+    assert said(loaded(tmp_path, a=CUSTOM)) == []
+
+
 # -------------------------------------------------------------------- hostile.md, rows 29 and 30
 
 

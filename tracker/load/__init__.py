@@ -22,6 +22,7 @@ from tracker.records.link import link
 from tracker.records.marks import Marks, marks
 from tracker.records.portfolio import Portfolio
 from tracker.records.rules import RULES, Case
+from tracker.text.custom import custom_findings, custom_schema
 from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.document import Document
 from tracker.text.files import read_portfolio_files
@@ -67,7 +68,7 @@ def _load(root: Path, today: date) -> Loaded:
         *series.findings,
         *missing_attachments(root, portfolio),
     )
-    ill = (*unreadable, *read.diagnostics, *series.diagnostics)
+    ill = (*unreadable, *read.diagnostics, *series.diagnostics, *_unfit_custom(root, read))
     return Loaded(
         portfolio=portfolio,
         diagnostics=in_reading_order((*ill, *located(findings, read.documents))),
@@ -94,6 +95,14 @@ def _broken_rules(portfolio: Portfolio, today: date, *, profile_unread: bool) ->
     case = Case(portfolio=portfolio, today=today, profile_unread=profile_unread)
     for rule in RULES:
         yield from rule(case)
+
+
+def _unfit_custom(root: Path, read: Texts) -> tuple[Diagnostic, ...]:
+    schema, faults = custom_schema(root)
+    if schema is None:
+        return faults
+    documents = read.documents.values()
+    return tuple(finding for d in documents for finding in custom_findings(d, schema))
 
 
 @contextmanager
