@@ -80,7 +80,7 @@ def component(value: Component) -> Json:
             return value.isoformat()
         case tuple():
             return [component(inner) for inner in value]
-        case Mapping():
+        case _:
             return {key: component(inner) for key, inner in value.items()}
 
 

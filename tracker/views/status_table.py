@@ -8,7 +8,7 @@ from tracker.kpis.goal import Forecast, GoalReport, State
 from tracker.kpis.verdict import Noun
 from tracker.views.numbers import NOTHING, fixed, percent, signed_days
 from tracker.views.table import WIDTH, Cell, Column, Row, table
-from tracker.views.terminal import Style, fitted, painted
+from tracker.views.terminal import Style, painted, wrapped
 
 STATES = (
     State.AT_RISK,
@@ -43,6 +43,7 @@ STYLES = {
     State.ACHIEVED: Style.GOOD,
 }
 BAR = 10
+INDENT = "  "
 DONE, OPEN, MARK = "█", "·", "│"
 TARGETS = Noun("target", "targets")
 
@@ -85,8 +86,8 @@ def _group(
     yield heading
     for report, text in zip(reports, rows, strict=True):
         yield text
-        notes = fitted(f"  {', '.join(_notes(report))}", WIDTH)
-        yield painted(notes, Style.FAINT, colour=colour)
+        for notes in wrapped(", ".join(_notes(report)), WIDTH - len(INDENT)):
+            yield painted(f"{INDENT}{notes}", Style.FAINT, colour=colour)
 
 
 def _row(report: GoalReport) -> Row:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tracker.text.signs import visible
 from tracker.views.terminal import Style, fitted, padded, painted, width, wrapped
 
 GAP = "  "
@@ -43,10 +44,12 @@ def table(columns: Sequence[Column], rows: Sequence[Row], *, colour: bool) -> tu
 
 
 def _fitted(row: Row, columns: Sequence[Column]) -> Row:
-    """All cells but the first cut to their columns."""
-    first, *others = zip(row, columns, strict=True)
-    cut = [Cell(fitted(cell.text, column.most), cell.style) for cell, column in others]
-    return [first[0], *cut]
+    """All cells escaped for a terminal, and all but the first cut to their columns."""
+    most = [None, *(column.most for column in columns[1:])]
+    return [
+        Cell(visible(cell.text) if cells is None else fitted(cell.text, cells), cell.style)
+        for cell, cells in zip(row, most, strict=True)
+    ]
 
 
 def _lines(

@@ -2,6 +2,7 @@
 
 import unicodedata
 from enum import StrEnum
+from itertools import accumulate
 
 from tracker.text.signs import visible
 
@@ -31,13 +32,9 @@ def fitted(text: str, cells: int) -> str:
     shown = visible(text)
     if width(shown) <= cells:
         return shown
-    kept, room = "", cells - width(MORE)
-    for character in shown:
-        room -= _cells(character)
-        if room < 0:
-            break
-        kept += character
-    return kept.rstrip() + MORE
+    ends = accumulate(map(_cells, shown))
+    kept = sum(end <= cells - width(MORE) for end in ends)
+    return shown[:kept].rstrip() + MORE
 
 
 def wrapped(text: str, cells: int) -> tuple[str, ...]:
