@@ -56,14 +56,22 @@ def test_files_carry_no_meaning(tmp_path: Path) -> None:
     assert said(other) == []
 
 
-def test_shipped_instruments_are_there_and_cannot_be_redefined(tmp_path: Path) -> None:
+def test_shipped_instruments_are_there_for_surveys(tmp_path: Path) -> None:
+    found = loaded(
+        tmp_path, a="surveys: {s: {instrument: who-5, date: 2026-02-01, answers: {1: 3}}}"
+    )
+    assert said(found) == []
+    assert found.portfolio.instruments["brs"].title == "Brief Resilience Scale"
+
+
+def test_a_shipped_instrument_cannot_be_defined_again(tmp_path: Path) -> None:
     found = loaded(
         tmp_path,
         a="instruments: {brs: {title: Mine, construct: c, items: {x: {}},"
-        " scale: {min: 1, max: 5}, scoring: sum}}",
+        " scale: {min: 1, max: 9}, scoring: sum}}",
+        b="surveys: {s: {instrument: brs, date: 2026-02-01, answers: {x: 9}}}",
     )
     assert said(found) == ["goals/a.yaml:1:15 shipped-instrument"]
-    assert found.portfolio.instruments["brs"].title == "Brief Resilience Scale"
 
 
 TEN_MISTAKES = {

@@ -62,6 +62,12 @@ def test_a_metric_that_is_not_there_is_left_to_its_reference() -> None:
     assert said(goals_show_their_metrics, text) == []
 
 
+def test_audiences_that_are_not_there_are_left_to_their_references() -> None:
+    assert said(goals_show_their_metrics, PROFILE, pair("coch", "manager")) == []
+    item = goal("milestones: [{title: T, due: 2026-02-01, share: [coch]}]")
+    assert said(items_are_no_wider, PROFILE, item) == []
+
+
 WIDE = "share: [public]"
 
 

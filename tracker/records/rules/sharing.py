@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TypeAlias
 
-from tracker.records.audience import is_visible
+from tracker.records.audience import audiences, is_visible
 from tracker.records.finding import Finding, Steps, at
 from tracker.records.goals import Goal, Target
 from tracker.records.metrics import Metric
@@ -19,8 +19,9 @@ _Shared: TypeAlias = tuple[Record, Steps, Audiences | None]
 
 def items_are_no_wider(case: Case) -> Iterator[Finding]:
     """No item is shared with an audience that does not see its record: it would have no effect."""
+    known = audiences(case.portfolio)
     for record, steps, share in _items(case.portfolio):
-        hidden = tuple(a for a in share or () if not is_visible(record.share, a))
+        hidden = tuple(a for a in share or () if a in known and not is_visible(record.share, a))
         if hidden:
             yield wider_than_record(record, steps, hidden)
 
@@ -38,10 +39,12 @@ def wider_than_record(record: Record, steps: Steps, hidden: Audiences) -> Findin
 
 def goals_show_their_metrics(case: Case) -> Iterator[Finding]:
     """Whoever sees a target sees its metric: without it the target is not there."""
+    known = audiences(case.portfolio)
     for goal in case.portfolio.goals.values():
         for i, target in enumerate(goal.targets):
             metric = case.portfolio.metrics.get(target.metric)
-            hidden = _blind(goal, target, metric) if metric is not None else ()
+            blind = _blind(goal, target, metric) if metric is not None else ()
+            hidden = tuple(audience for audience in blind if audience in known)
             if hidden:
                 yield metric_not_shared(goal, i, target.metric, hidden)
 
