@@ -62,16 +62,20 @@ def read_csv_file(root: Path, beside: str, file: str) -> Source | Problem:
     parts = _inside(PurePosixPath(beside).parent, file)
     if isinstance(parts, Problem):
         return parts
-    return _read(root, parts, CSV_BYTES, "sum it up by week or month")
+    return read_inside(root, parts, CSV_BYTES, "sum it up by week or month")
 
 
 def read_schema_file(root: Path) -> Source | Problem | None:
     """The portfolio's own `schema/custom.schema.json`; None where there is none."""
-    read_or_not = _read(root, CUSTOM_SCHEMA, FILE_BYTES, "shorten it")
+    read_or_not = read_inside(root, CUSTOM_SCHEMA, FILE_BYTES, "shorten it")
     return None if read_or_not == missing() else read_or_not
 
 
-def _read(root: Path, parts: _Parts, most: int, cure: str) -> Source | Problem:
+def read_inside(root: Path, parts: _Parts, most: int, cure: str) -> Source | Problem:
+    """The file below `root` that `parts` lead to, or why it is not read; no part may be a link.
+
+    `most` is how many bytes it may have, `cure` what to do where it has more.
+    """
     try:
         with _folder_of(root, parts) as parent:
             data = read(parts[-1], parent, most, cure)

@@ -34,6 +34,7 @@ def home(book: Book) -> Page:
         _sections(sheet),
         description=headline or f"Goals, figures and evidence of {book.name}",
         hide=("navigation", "toc"),
+        front=True,
     )
     return Page(uri=sheet.uri, title=book.name, nav="Home", text=text)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from tracker.views.escape import inert, quoted
 
@@ -42,12 +42,19 @@ def page_text(
     *,
     description: str,
     hide: Sequence[str] = (),
+    front: bool = False,
 ) -> str:
-    """A page as Markdown: front matter, headings in which data is inert, and blocks of HTML."""
-    front = [f"description: {quoted(description)}"]
+    """A page as Markdown: front matter, headings in which data is inert, and blocks of HTML.
+
+    The window of the `front` page is called after the site alone.
+    """
+    # Builders undo the escapes of a heading for the window's title, and escape no front matter.
+    matter = [f"description: {quoted(escape(description))}"]
+    if not front:
+        matter.append(f"title: {quoted(escape(title))}")
     if hide:
-        front.append(f"hide: [{', '.join(hide)}]")
-    blocks = ["\n".join(("---", *front, "---")), f"# {inert(title)} {{ #page_title }}", block(lead)]
+        matter.append(f"hide: [{', '.join(hide)}]")
+    blocks = ["\n".join(("---", *matter, "---")), f"# {inert(title)} {{ #page_title }}", block(lead)]
     for section in sections:
         blocks += [f"## {inert(section.title)} {{ #{section.id} }}", block(section.html)]
     return "\n\n".join(part for part in blocks if part) + "\n"
