@@ -1,5 +1,6 @@
 """Competencies rated both by oneself and by others."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from statistics import mean
@@ -10,6 +11,7 @@ from tracker.records.feedback import Feedback
 from tracker.records.vocabulary import RaterGroup
 
 OTHERS = 3
+Raters = Mapping[str, tuple[Sequence[Feedback], Sequence[Feedback]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,39 +34,37 @@ class Agreement:
         return (self.own, *self.others)
 
 
-def agreements(feedback: tuple[Feedback, ...]) -> tuple[Agreement, ...]:
-    """The competencies that self and enough others have rated, by id; feedback oldest first."""
-    competencies = sorted({competency for record in feedback for competency in record.ratings})
+def agreements(raters: Raters) -> tuple[Agreement, ...]:
+    """The competencies that self and enough others have rated, by id."""
     return tuple(
-        Agreement(competency=competency, own=own[-1], others=others)
-        for competency in competencies
-        for own, others in (_raters(feedback, competency),)
+        Agreement(competency=competency, own=own[-1], others=tuple(others))
+        for competency, (own, others) in sorted(raters.items())
         if own and _enough(others)
     )
 
 
-def left_out(record: Feedback, feedback: tuple[Feedback, ...]) -> Exclusion:
+def raters_of(feedback: Iterable[Feedback]) -> Raters:
+    """By competency who has rated it, oneself and others; `feedback` is oldest first."""
+    raters: dict[str, tuple[list[Feedback], list[Feedback]]] = {}
+    for record in feedback:
+        for competency in record.ratings:
+            own, others = raters.setdefault(competency, ([], []))
+            (own if record.from_ is RaterGroup.SELF else others).append(record)
+    return raters
+
+
+def left_out(record: Feedback, raters: Raters) -> Exclusion:
     """Why a record stands behind no agreement."""
     if not record.ratings:
         return Exclusion.NO_RATINGS
-    raters = [_raters(feedback, competency) for competency in record.ratings]
+    selves = [raters[competency][0] for competency in record.ratings]
     if record.from_ is RaterGroup.SELF:
-        superseded = all(own[-1] is not record for own, _ in raters)
+        superseded = all(own[-1] is not record for own in selves)
         return Exclusion.SUPERSEDED if superseded else Exclusion.TOO_FEW_OTHERS
-    answered = any(own for own, _ in raters)
-    return Exclusion.TOO_FEW_OTHERS if answered else Exclusion.NO_SELF_RATING
+    return Exclusion.TOO_FEW_OTHERS if any(selves) else Exclusion.NO_SELF_RATING
 
 
-def _raters(
-    feedback: tuple[Feedback, ...], competency: str
-) -> tuple[tuple[Feedback, ...], tuple[Feedback, ...]]:
-    """Those who rated the competency: oneself, and others."""
-    raters = [record for record in feedback if competency in record.ratings]
-    own = tuple(record for record in raters if record.from_ is RaterGroup.SELF)
-    return own, tuple(record for record in raters if record.from_ is not RaterGroup.SELF)
-
-
-def _enough(others: tuple[Feedback, ...]) -> bool:
+def _enough(others: Sequence[Feedback]) -> bool:
     """Three, or managers alone: of them one is enough."""
     managers = all(record.from_ is RaterGroup.MANAGER for record in others)
     return len(others) >= OTHERS or (len(others) > 0 and managers)

@@ -7,7 +7,7 @@ from datetime import date as Day
 from tracker.kpis.composition import composition, parts
 from tracker.kpis.goal import GoalReport, State
 from tracker.kpis.measure import reading
-from tracker.kpis.observations import newest, observed
+from tracker.kpis.observations import newest
 from tracker.kpis.window import Window
 from tracker.records.metrics import Metric
 from tracker.records.portfolio import Portfolio
@@ -44,21 +44,21 @@ def categories(
 ) -> tuple[CategoryCounts, ...]:
     """The six, in the order of the format; `goals` are the reports of that day."""
     aimed = {t.metric for goal in goals if goal.state in GOOD for t in goal.targets}
-    return tuple(_counts(portfolio, category, aimed, as_of) for category in Category)
-
-
-def _counts(
-    portfolio: Portfolio, category: Category, aimed: set[str], as_of: Day
-) -> CategoryCounts:
-    metrics = [m for m in portfolio.metrics.values() if m.category is category]
-    with_data = [m for m in metrics if _has_data(portfolio, m, as_of)]
-    return CategoryCounts(
-        id=category,
-        title=TITLES[category],
-        metrics=len(metrics),
-        with_data=len(with_data),
-        on_target=sum(m.id in aimed for m in with_data),
-        evidenced=sum(_is_evidenced(portfolio, m, as_of) for m in metrics),
+    with_data = {m.id for m in portfolio.metrics.values() if _has_data(portfolio, m, as_of)}
+    evidenced = _evidenced(portfolio, as_of)
+    members: dict[Category, set[str]] = {category: set() for category in Category}
+    for metric in portfolio.metrics.values():
+        members[metric.category].add(metric.id)
+    return tuple(
+        CategoryCounts(
+            id=category,
+            title=TITLES[category],
+            metrics=len(metrics),
+            with_data=len(metrics & with_data),
+            on_target=len(metrics & with_data & aimed),
+            evidenced=len(metrics & evidenced),
+        )
+        for category, metrics in members.items()
     )
 
 
@@ -70,13 +70,15 @@ def _has_data(portfolio: Portfolio, metric: Metric, as_of: Day) -> bool:
     return bool(observed_parts) and all(newest(p, as_of) for p in observed_parts)
 
 
-def _is_evidenced(portfolio: Portfolio, metric: Metric, as_of: Day) -> bool:
-    """Evidence by the day on an observation by the day, or naming the metric."""
-    on_observations = {
-        name for made in observed(metric, Window(None, as_of)) for name in made.evidence
+def _evidenced(portfolio: Portfolio, as_of: Day) -> set[str]:
+    """The metrics with evidence by the day on an observation by the day, or naming them."""
+    dated = {e.id: e for e in portfolio.evidence.values() if e.date <= as_of}
+    named = {name for evidence in dated.values() for name in evidence.metrics}
+    observed = {
+        metric.id
+        for metric in portfolio.metrics.values()
+        if any(
+            o.date <= as_of and not dated.keys().isdisjoint(o.evidence) for o in metric.observations
+        )
     }
-    return any(
-        evidence.id in on_observations or metric.id in evidence.metrics
-        for evidence in portfolio.evidence.values()
-        if evidence.date <= as_of
-    )
+    return named | observed

@@ -33,7 +33,7 @@ from datetime import timedelta
 from fractions import Fraction
 from statistics import mean
 
-from tracker.kpis.agreement import Agreement, agreements, left_out
+from tracker.kpis.agreement import Agreement, agreements, left_out, raters_of
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
 from tracker.kpis.kpi import Kpi
@@ -58,7 +58,8 @@ SOON = timedelta(days=30)
 def compute(portfolio: Portfolio, as_of: Day) -> Result:
     """The agreement of self and others over the competencies both have rated."""
     feedback = given(portfolio, KPI.window(portfolio, as_of))
-    found = agreements(feedback)
+    raters = raters_of(feedback)
+    found = agreements(raters)
     gaps = [agreement.gap for agreement in found]
     counted = {record.id: record for agreement in found for record in agreement.records}
     finding = Finding(
@@ -68,7 +69,7 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
         components={**_gaps(found), "uptake": _uptake(feedback, as_of)},
         counted=tuple(mention("feedback", record) for record in counted.values()),
         excluded=tuple(
-            mention("feedback", record, rule=left_out(record, feedback))
+            mention("feedback", record, rule=left_out(record, raters))
             for record in feedback
             if record.id not in counted
         ),

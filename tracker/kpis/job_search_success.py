@@ -54,6 +54,7 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     window = KPI.window(portfolio, as_of)
     made = [a for a in portfolio.applications.values() if a.applied in window]
     known = [a for a in made if _reached(a, as_of) & KNOWN]
+    unknown = [a for a in made if not _reached(a, as_of) & KNOWN]
     share = Proportion(sum(bool(_reached(a, as_of) & SUCCESS) for a in known), len(known))
     finding = Finding(
         verdict=first(_none(made), _few(made, known)),
@@ -65,9 +66,7 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
             "median_days_to_offer": _days_to_offer(known, as_of),
         },
         counted=tuple(mention("applications", a) for a in known),
-        excluded=tuple(
-            mention("applications", a, rule=Exclusion.NO_OUTCOME) for a in made if a not in known
-        ),
+        excluded=tuple(mention("applications", a, rule=Exclusion.NO_OUTCOME) for a in unknown),
     )
     return told(KPI, portfolio, as_of, finding)
 

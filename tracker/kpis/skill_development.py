@@ -37,7 +37,7 @@ from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
 from tracker.kpis.proportions import percent
 from tracker.kpis.result import Result
-from tracker.kpis.skills import KPI_ID, Skill, candidates, skill
+from tracker.kpis.skills import KPI_ID, Skill, candidates, needs, skill
 from tracker.kpis.verdict import Noun, few, first
 from tracker.kpis.window import AllTime
 from tracker.records.portfolio import Portfolio
@@ -47,7 +47,8 @@ SKILLS = Noun("skill with a level to reach", "skills with a level to reach")
 
 def compute(portfolio: Portfolio, as_of: Day) -> Result:
     """The weighted mean share of the gaps between skills and levels that is closed."""
-    found = [(m, skill(portfolio, m, as_of)) for m in candidates(portfolio)]
+    needed = needs(portfolio, as_of)
+    found = [(m, skill(m, needed.get(m.id), as_of)) for m in candidates(portfolio)]
     skills = [s for _, s in found if isinstance(s, Skill)]
     finding = Finding(
         verdict=first(few(SKILLS, KPI.minimum, len(skills))),
@@ -73,8 +74,9 @@ def _closed(skills: list[Skill]) -> Fraction | None:
 def _is_shown_at_level(portfolio: Portfolio, found: Skill, as_of: Day) -> bool:
     """Whether the level is reached, and evidence by the day says so."""
     observed = {name for made in found.observations for name in made.evidence}
-    dated = [e for e in portfolio.evidence.values() if e.date <= as_of]
-    evident = any(e.id in observed or found.need.requirement in e.requirements for e in dated)
+    naming = portfolio.evidence_of_requirement.get(found.need.requirement or "", ())
+    shown = (portfolio.evidence.get(name) for name in observed.union(naming))
+    evident = any(evidence is not None and evidence.date <= as_of for evidence in shown)
     return found.now >= found.need.level and evident
 
 

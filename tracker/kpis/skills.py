@@ -1,6 +1,6 @@
 """Skills: metrics for which a level is asked, and how far they have come towards it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
@@ -61,44 +61,46 @@ def candidates(portfolio: Portfolio) -> Iterator[Metric]:
             yield metric
 
 
-def skill(portfolio: Portfolio, metric: Metric, as_of: Day) -> Skill | Exclusion:
+def skill(metric: Metric, need: Need | None, as_of: Day) -> Skill | Exclusion:
     """The metric as a skill, or why it cannot be counted as one."""
-    needed = need(portfolio, metric, as_of)
-    if needed is None:
+    if need is None:
         return Exclusion.NO_LEVEL
     made = observed(metric, Window(None, as_of))
     if not made:
         return Exclusion.NO_OBSERVATION
     running = Running(metric.aggregate or Aggregate.LAST, tuple(o.value for o in made))
-    if running[0] >= needed.level:
+    if running[0] >= need.level:
         return Exclusion.NEVER_BELOW
     if made[-1].date - made[0].date < APART:
         return Exclusion.TOO_SHORT
     now = running[len(made) - 1]
-    return Skill(metric=metric, need=needed, base=running[0], now=now, observations=made)
+    return Skill(metric=metric, need=need, base=running[0], now=now, observations=made)
 
 
-def need(portfolio: Portfolio, metric: Metric, as_of: Day) -> Need | None:
-    """The highest level the target role asks of the metric, else its highest target."""
-    asked = tuple(_of_role(portfolio, metric)) or tuple(_of_goals(portfolio, metric, as_of))
-    return max(asked, key=lambda n: (n.level, n.weight), default=None)
+def needs(portfolio: Portfolio, as_of: Day) -> Mapping[str, Need]:
+    """By metric: the highest level the target role asks of it, else its highest target."""
+    return {**_highest(_of_goals(portfolio, as_of)), **_highest(_of_role(portfolio))}
 
 
-def _of_role(portfolio: Portfolio, metric: Metric) -> Iterator[Need]:
+def _highest(asked: Iterable[tuple[str, Need]]) -> dict[str, Need]:
+    """Of equal levels the one of greater weight."""
+    ordered = sorted(asked, key=lambda pair: (pair[1].level, pair[1].weight))
+    return dict(ordered)
+
+
+def _of_role(portfolio: Portfolio) -> Iterator[tuple[str, Need]]:
     name = portfolio.profile.target_role if portfolio.profile else None
     role = portfolio.roles.get(name or "")
     for key, asked in role.requirements.items() if role else ():
-        if asked.skill == metric.id and asked.level is not None:
-            yield Need(
-                level=Fraction(asked.level),
-                weight=Fraction(asked.weight),
-                requirement=f"{name}/{key}",
-            )
+        if asked.skill is not None and asked.level is not None:
+            level, weight = Fraction(asked.level), Fraction(asked.weight)
+            yield asked.skill, Need(level=level, weight=weight, requirement=f"{name}/{key}")
 
 
-def _of_goals(portfolio: Portfolio, metric: Metric, as_of: Day) -> Iterator[Need]:
+def _of_goals(portfolio: Portfolio, as_of: Day) -> Iterator[tuple[str, Need]]:
     for goal in portfolio.goals.values():
         if is_committed(goal, as_of) and given_up_on(goal, as_of) is None:
             for target in plan_on(goal, as_of).targets:
-                if target.metric == metric.id and target.target is not None:
-                    yield Need(level=Fraction(target.target), weight=Fraction(target.weight))
+                if target.target is not None:
+                    level, weight = Fraction(target.target), Fraction(target.weight)
+                    yield target.metric, Need(level=level, weight=weight)
