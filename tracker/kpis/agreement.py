@@ -34,11 +34,11 @@ class Agreement:
         return (self.own, *self.others)
 
 
-def agreements(raters: Raters) -> tuple[Agreement, ...]:
-    """The competencies that self and enough others have rated, by id."""
+def agreements(feedback: Iterable[Feedback]) -> tuple[Agreement, ...]:
+    """The competencies that self and enough others have rated, by id; feedback oldest first."""
     return tuple(
         Agreement(competency=competency, own=own[-1], others=tuple(others))
-        for competency, (own, others) in sorted(raters.items())
+        for competency, (own, others) in sorted(raters_of(feedback).items())
         if own and _enough(others)
     )
 

@@ -59,7 +59,7 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     """The agreement of self and others over the competencies both have rated."""
     feedback = given(portfolio, KPI.window(portfolio, as_of))
     raters = raters_of(feedback)
-    found = agreements(raters)
+    found = agreements(feedback)
     gaps = [agreement.gap for agreement in found]
     counted = {record.id: record for agreement in found for record in agreement.records}
     finding = Finding(
