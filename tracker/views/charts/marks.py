@@ -132,10 +132,12 @@ def wedge(
     space: Frame, start: tuple[date, Value], ends: tuple[date, date], value: Value, colour: str
 ) -> Json:
     """The surface between a point and a stretch of days on a level: where a forecast may lead."""
-    day, from_ = start
     first, last = ends
+    rim = space.last
+    top = [(rim, value)] if first <= rim < last else []
+    edges = [until(start, (end, value), rim) for end in (first, last)]
     # One polygon, drawn as a closed line with a filling.
-    corners = [(day, from_), (first, value), (last, value), (day, from_)]
+    corners = [start, edges[0], *top, edges[1], start]
     data = [{**row, "order": index} for index, row in enumerate(rows(corners))]
     mark: Json = {
         "type": "line",
@@ -146,6 +148,15 @@ def wedge(
         "opacity": 0.18,
     }
     return _layer(space, data, mark, order={"field": "order", "type": "quantitative"})
+
+
+def until(start: tuple[date, Value], end: tuple[date, Value], last: date) -> tuple[date, Value]:
+    """The end of a line, or the point on it at `last`, where the frame ends before it does."""
+    day, value = end
+    if day <= last:
+        return end
+    share = Fraction((last - start[0]).days, (day - start[0]).days)
+    return last, Fraction(start[1]) + share * (Fraction(value) - Fraction(start[1]))
 
 
 def level(space: Frame, value: Value, colour: str, *, dash: Sequence[int] = ()) -> Json:

@@ -16,6 +16,7 @@ from tracker.views.charts.marks import (
     level,
     line,
     shade,
+    until,
     upright,
     wedge,
 )
@@ -124,7 +125,8 @@ def _forecast(path: TargetPath, space: Frame) -> Iterator[Json]:
     yield wedge(
         space, newest, (forecast.earliest, forecast.latest or forecast.date), target, ACCENT
     )
-    yield line(space, [newest, (forecast.date, target)], ACCENT, width=1.5, dash=(2, 4))
+    middle = until(newest, (forecast.date, target), space.last)
+    yield line(space, [newest, middle], ACCENT, width=1.5, dash=(2, 4))
 
 
 def _at(points: Points, days: Sequence[date]) -> list[tuple[date, Fraction]]:

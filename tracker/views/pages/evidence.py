@@ -85,8 +85,8 @@ def _lede(book: Book) -> str:
     seen = witnessed(book)
     told = sum(e.impact is not None for e in items)
     return (
-        f"{count(len(items), 'piece', 'pieces')} of evidence. {seen} have a witness,"
-        f" {told} say what they changed in a number."
+        f"{count(len(items), 'piece', 'pieces')} of evidence: {seen} with a witness,"
+        f" {told} with an impact in numbers."
     )
 
 

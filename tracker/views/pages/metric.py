@@ -18,6 +18,7 @@ from tracker.views.charts.metric_path import MetricPath, metric_chart
 from tracker.views.pages.book import Book
 from tracker.views.pages.goal_groups import UNDER_WAY
 from tracker.views.pages.goal_targets import aim
+from tracker.views.pages.measures import measure
 from tracker.views.pages.metric_rows import is_total, newest_period, period_name
 from tracker.views.pages.metric_surroundings import surroundings
 from tracker.views.pages.page import Page, Section, page_text
@@ -135,6 +136,10 @@ def _sections(sheet: Sheet, metric: Metric) -> Iterator[Section]:
             "metric_observations", metric=metric, observations=made, fold=len(made) > FOLDED
         )
         yield Section(id="metric_observations", title="Observations", html=html)
+    known = measure(metric.id)
+    if known is not None:
+        html = sheet.fill("metric_reading", it=known)
+        yield Section(id="metric_reading", title="How to read it", html=html)
     around = tuple(surroundings(sheet, metric))
     if around:
         html = sheet.fill("connections", around=around)

@@ -54,7 +54,11 @@ def page_text(
         matter.append(f"title: {quoted(escape(title))}")
     if hide:
         matter.append(f"hide: [{', '.join(hide)}]")
-    blocks = ["\n".join(("---", *matter, "---")), f"# {inert(title)} {{ #page_title }}", block(lead)]
+    blocks = [
+        "\n".join(("---", *matter, "---")),
+        f"# {inert(title)} {{ #page_title }}",
+        block(lead),
+    ]
     for section in sections:
         blocks += [f"## {inert(section.title)} {{ #{section.id} }}", block(section.html)]
     return "\n\n".join(part for part in blocks if part) + "\n"

@@ -7,6 +7,7 @@ from tracker.kpis.register import KPIS
 from tracker.views.pages.book import Book
 from tracker.views.pages.glossary import GOAL_TERMS, STATE_TERMS, STATUS_TERMS
 from tracker.views.pages.kpis import explanation_parts
+from tracker.views.pages.measures import measures
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.schema_rows import described, schema_rows, shared_rows
 from tracker.views.pages.sheet import Sheet
@@ -56,6 +57,11 @@ def _definitions(book: Book) -> Page:
         _terms(sheet, "states_", "States of a goal", STATE_TERMS),
         _terms(sheet, "statuses_", "Statuses of a figure", STATUS_TERMS),
         _terms(sheet, "rules_", "Rules that leave a record out", rules),
+        Section(
+            id="catalogue_",
+            title="The catalogue of measures",
+            html=sheet.fill("definition_catalogue", categories=measures()),
+        ),
     ]
     return Page(
         uri=sheet.uri,

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from tracker.views import markdown, words
 from tracker.views.pages.figures import aim_text, counts_text, worth
+from tracker.views.pages.measures import measure_parts
 from tracker.views.pages.states import is_awaited
 from tracker.views.pages.titles import address
 from tracker.views.pages.trend import change
@@ -47,6 +48,7 @@ def _environment() -> Environment:
         "worth": worth,
         "aim": aim_text,
         "change": change,
+        "measure_parts": measure_parts,
     }
     environment.tests |= {"web": words.is_web, "awaited": is_awaited}
     environment.globals |= {"count": words.count, "counts_text": counts_text}
