@@ -1,6 +1,5 @@
 """Files that records refer to: found inside the portfolio, or refused before anything is read."""
 
-import errno
 import os
 import re
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from typing import TypeAlias
 
 from tracker.text.limits import ATTACHMENT_BYTES, CSV_BYTES, FILE_BYTES
 from tracker.text.opening import (
+    ABSENT,
     FILE_FLAGS,
     Problem,
     folder,
@@ -112,7 +112,7 @@ def _folder_of(root: Path, parts: _Parts) -> Iterator[int]:
 
 
 def _absent(error: OSError) -> Problem:
-    return missing() if error.errno in {errno.ENOENT, errno.ENOTDIR} else refused(error)
+    return missing() if error.errno in ABSENT else refused(error)
 
 
 def outside() -> Problem:

@@ -15,7 +15,7 @@ from tracker.text.document import Block, Document, Place, Value
 from tracker.text.findings import shown
 from tracker.text.opening import Problem
 from tracker.text.places import places, places_in
-from tracker.text.schemas import parts
+from tracker.text.schemas import sections_of_records
 from tracker.text.source import START, Position, Source, Span
 
 PATH = "/".join(CUSTOM_SCHEMA)
@@ -81,12 +81,17 @@ def _refuse(constant: str) -> NoReturn:
 
 def _customs(root: Block) -> Iterator[tuple[Place, Value]]:
     """What stands under `custom` in each record, with its place."""
-    for place, _ in parts(root):
-        record: Value = root
-        for step in place:
-            record = record.get(str(step)) if isinstance(record, Block) else None
+    for place, record in _records(root):
         if isinstance(record, Block) and _KEY in record:
             yield (*place, _KEY), record[_KEY]
+
+
+def _records(root: Block) -> Iterator[tuple[Place, Value]]:
+    for section, value in root.items():
+        if section not in sections_of_records():
+            yield (section,), value
+        elif isinstance(value, Block):
+            yield from (((section, id_), record) for id_, record in value.items())
 
 
 def faulty_schema(message: str, span: Span) -> Diagnostic:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from tracker.text.schemas import schemas
+from tracker.text.schemas import COMMON, schemas
 
 
 def example(schema: Mapping[str, object], key: str) -> str:
@@ -23,7 +23,7 @@ def example(schema: Mapping[str, object], key: str) -> str:
 def _shared(reference: object) -> object:
     """What a reference into the shared definitions leads to."""
     name = str(reference).rpartition("/")[2]
-    definitions = schemas()["common.schema.json"]["$defs"]
+    definitions = schemas()[COMMON]["$defs"]
     return definitions.get(name) if isinstance(definitions, Mapping) else None
 
 

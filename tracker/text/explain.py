@@ -1,86 +1,86 @@
 """Why the schemas refuse a document, as findings: by schema keyword, one for each mistake."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, cast
 
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import extend
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012, Schema
+import jsonschema_rs
 
 from tracker.text.diagnostics import Diagnostic
-from tracker.text.document import Document, Place, Value
+from tracker.text.document import Block, Document, Place, Value
+from tracker.text.lookup import form, named_mappings, schema_at
 from tracker.text.once import once
 from tracker.text.refusal import Refusal
-from tracker.text.schemas import PORTFOLIO, parts, schemas
+from tracker.text.schemas import PORTFOLIO, Schemas, schemas, validator
 from tracker.text.sentences import sentences
 
-_COMMON = "common.schema.json"
+
+def explain(document: Document) -> tuple[tuple[Diagnostic, ...], frozenset[Place]]:
+    """The findings about a document, and the places of all that is refused."""
+    refusals = (*_values(document), *_keys(document))
+    findings = (f for refusal in once(document, refusals) for f in sentences(refusal))
+    return tuple(findings), frozenset(place for r in refusals for place in r.places)
 
 
-def explain(document: Document, refused: Iterable[Place]) -> Iterator[Diagnostic]:
-    """The findings about the parts of a document at the places `refused`."""
-    wanted = frozenset(refused)
-    for place, part in parts(document.root):
-        if place in wanted:
-            errors = _validator().iter_errors(cast("Any", part))
-            for refusal in once(document, [_refusal(document, error) for error in errors]):
-                yield from sentences(refusal)
+def _values(document: Document) -> Iterator[Refusal]:
+    """What is refused of the values."""
+    for error in _of_values().iter_errors(document.root):
+        place: Place = tuple(error.instance_path)
+        yield _refusal(document, place, _at(document.root, place), tuple(error.evaluation_path))
 
 
-def _refusal(document: Document, error: ValidationError) -> Refusal:
-    """An error of the validator in our terms."""
-    schema = cast("Mapping[str, object]", error.schema)
-    value, wanted = cast("Value", error.instance), cast("object", error.validator_value)
-    path = tuple(map(str, error.absolute_schema_path))
-    place: Place = tuple(error.absolute_path)
-    is_key = "propertyNames" in path
+def _keys(document: Document) -> Iterator[Refusal]:
+    """What is refused of the keys that have a form, such as ids."""
+    for place, mapping, path in named_mappings(document.root):
+        names = _of_names(path)
+        for key in mapping:
+            for error in () if names.is_valid(key) else names.iter_errors(key):
+                way = (*path, *error.evaluation_path)
+                yield _refusal(document, (*place, key), key, way, is_key=True)
+
+
+def _refusal(
+    document: Document, place: Place, value: Value, path: Place, *, is_key: bool = False
+) -> Refusal:
+    """What the keyword at the end of `path` says about a value or key."""
+    schema, keyword = schema_at(path[:-1]), str(path[-1])
     return Refusal(
         document=document,
-        place=(*place, str(value)) if is_key else place,
-        keyword=str(error.validator),
-        wanted=wanted,
+        place=place,
+        keyword=keyword,
+        wanted=schema.get(keyword),
         schema=schema,
         value=value,
-        form=_form(schema),
+        form=form(schema),
         part="key" if is_key else "value",
-        conditional=not {"then", "else", "anyOf"}.isdisjoint(path),
+        conditional=not {"then", "else"}.isdisjoint(path),
     )
 
 
-def _form(schema: Mapping[str, object]) -> str:
-    return "path" if "x-file" in schema else _names().get(id(schema), "")
+def _at(root: Block, place: Place) -> Value:
+    """What stands at a place that is there."""
+    value: Value = root
+    for step in place:
+        if isinstance(value, Block):
+            value = value[str(step)]
+        elif isinstance(value, list):
+            value = value[int(step)]
+    return value
 
 
 @cache
-def _names() -> Mapping[int, str]:
-    """The names of the shared definitions, by their identity."""
-    definitions = cast("Mapping[str, object]", schemas()[_COMMON]["$defs"])
-    return {id(definition): name for name, definition in definitions.items()}
+def _of_values() -> jsonschema_rs.Draft202012Validator:
+    """A validator that leaves keys alone: about each of them it would repeat the whole mapping."""
+    bare: Schemas = {name: _bare(schema) for name, schema in schemas().items()}  # type: ignore[misc]
+    return validator(bare[PORTFOLIO], bare)
+
+
+def _bare(part: object) -> object:
+    """A schema without `propertyNames`."""
+    if isinstance(part, dict):
+        return {key: _bare(inner) for key, inner in part.items() if key != "propertyNames"}
+    return [_bare(inner) for inner in part] if isinstance(part, list) else part
 
 
 @cache
-def _validator() -> Validator:
-    """The validator that says all it does not like, for values as our parser makes them."""
-    registry: Registry[Schema] = Registry().with_resources(
-        (name, DRAFT202012.create_resource(cast("Schema", schema)))
-        for name, schema in schemas().items()
-    )
-    checker = Draft202012Validator.TYPE_CHECKER.redefine_many(
-        {"number": _is_number, "integer": _is_integer}
-    )
-    kind = cast("type[Validator]", extend(Draft202012Validator, type_checker=checker))  # type: ignore[no-untyped-call]
-    return kind(
-        {"$ref": PORTFOLIO}, registry=registry, format_checker=FormatChecker(formats=["date"])
-    )
-
-
-def _is_number(_: object, value: object) -> bool:
-    return isinstance(value, Decimal)
-
-
-def _is_integer(_: object, value: object) -> bool:
-    return isinstance(value, Decimal) and value == value.to_integral_value()
+def _of_names(path: Place) -> jsonschema_rs.Draft202012Validator:
+    return validator(schema_at(path), schemas())

@@ -57,10 +57,10 @@ def _bad_line(refusal: Refusal) -> Diagnostic:
     text = str(refusal.value)
     if not text.strip():
         message = f"{refusal.subject} is blank"
-    elif "\n" in text:
-        message = f"{refusal.subject} has more than one line"
     elif "\t" in text:
         message = f"{refusal.subject} holds a tab"
+    elif "\n" in text:
+        message = f"{refusal.subject} has more than one line"
     else:
         message = f"{refusal.subject} cannot be {refusal.described()}"
     return refusal.finding("not-a-line", message)

@@ -14,7 +14,9 @@ from tracker.text.source import Position, Source, Span, span_at
 
 _PLAIN_BYTES = bytes([0x09, 0x0A, *range(0x20, 0x7F)])
 _WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_ZEROS = re.compile(rb"\A(?:\x00{0,3}[\t\n\r -~]\x00{0,3}){2}")
+_ZEROS = re.compile(
+    rb"(?:[\t\n\r -~]\x00){2}|(?:\x00[\t\n\r -~]){2}|[\t\n\r -~]\x00{3}|\x00{3}[\t\n\r -~]"
+)
 _IS_HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -63,8 +65,12 @@ def _unless_empty(
 def foreign(source: Source) -> Diagnostic | None:
     """The one finding about a file that is no text in UTF-8, or not the one it should be."""
     data = source.data
-    if data.startswith(_WIDE) or (b"\0" in data[:8] and _ZEROS.match(data) is not None):
+    if data.startswith(_WIDE) or _ZEROS.match(data) is not None:
         return not_utf8_at_all(source.path)
+    if b"\0" in data and not _is_utf8(data):
+        return no_text(source.path)
+    if b"\r" in data and b"\n" not in data:
+        return old_line_ends(source.path, data)
     if data.startswith(_LFS):
         return lfs_pointer(source.path)
     if _IS_HTML.match(data) is not None:
@@ -79,6 +85,27 @@ def not_utf8_at_all(path: str) -> Diagnostic:
         message="the file is written in UTF-16 or UTF-32, from its first byte on (line 1, byte 1)",
         path=path,
         help="save it as UTF-8",
+    )
+
+
+def no_text(path: str) -> Diagnostic:
+    """Finding: a picture, an archive, anything but text."""
+    return Diagnostic(
+        code="not-utf-8",
+        message="the file is no text: it holds zero bytes and others that are not UTF-8",
+        path=path,
+        help="put the YAML file here; attachments have names that do not end in `.yaml`",
+    )
+
+
+def old_line_ends(path: str, data: bytes) -> Diagnostic:
+    """Finding: lines ended as on the first Macintosh."""
+    return Diagnostic(
+        code="control-character",
+        message=f"the lines of this file end with {named(chr(13))}",
+        path=path,
+        span=span_at(data.decode("latin-1"), data.index(b"\r")),
+        help="save it with line ends LF or CRLF",
     )
 
 
@@ -110,6 +137,14 @@ def empty_file(path: str) -> Diagnostic:
         path=path,
         help="write a section such as `goals:` with a record in it, or delete the file",
     )
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 # ---------------------------------------------------------------------------- signs

@@ -13,6 +13,8 @@ from tracker.text.source import START, Span
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 FILE_FLAGS = _FLAGS | os.O_NONBLOCK
 FOLDER_FLAGS = _FLAGS | os.O_DIRECTORY
+# Nothing is there, and nothing can be.
+ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
 # A symlink where a file was wanted, and where a folder was wanted; BSD has a number of its own.
 _SYMLINK = frozenset({errno.ELOOP, errno.EMLINK, getattr(errno, "EFTYPE", errno.ELOOP)})
 
@@ -109,7 +111,7 @@ def read(name: str, parent: int, most: int, cure: str) -> bytes | Problem:
     try:
         descriptor = os.open(name, FILE_FLAGS, dir_fd=parent)
     except OSError as error:
-        return missing() if error.errno == errno.ENOENT else refused(error)
+        return missing() if error.errno in ABSENT else refused(error)
     try:
         return unfit(descriptor, most, cure) or _bytes(descriptor, most, cure)
     except OSError as error:

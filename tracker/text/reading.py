@@ -24,7 +24,7 @@ def read(path: str, guarded: Guarded, tree: Tree) -> tuple[Document | None, tupl
     findings = [explain_fault(path, lines, fault) for fault in tree.faults]
     findings.extend(tab_indentations(path, guarded.text, tree.root))
     if not isinstance(tree.root, Pairs) or tree.root.tag:
-        if not findings:
+        if not findings and not guarded.damaged:
             findings.append(say.root_not_mapping(path, tree.root))
         return None, tuple(findings)
     reader = _Reader(path=path, damaged=guarded.damaged)

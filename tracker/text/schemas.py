@@ -1,7 +1,7 @@
-"""Whether a document is written as the schemas say: one validator accepts, another explains."""
+"""Whether a document is written as the schemas say: accepted at once, or explained."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias, cast
@@ -10,10 +10,12 @@ import jsonschema_rs
 
 from tracker.carried import carried
 from tracker.text.diagnostics import Diagnostic
-from tracker.text.document import Block, Document, Place, Value
+from tracker.text.document import Block, Document, Place
 
-Schemas: TypeAlias = Mapping[str, Mapping[str, object]]
+Schema: TypeAlias = Mapping[str, object]
+Schemas: TypeAlias = Mapping[str, Schema]
 PORTFOLIO = "portfolio.schema.json"
+COMMON = "common.schema.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +32,14 @@ class Validation:
 
 def validate(document: Document) -> Validation:
     """What the schemas refuse in a document: one finding for each mistake, none for flaws."""
-    if not document.flaws and _accepts(document.root):
+    if not document.flaws and _accepts(document):
         return Validation()
     from tracker.text.explain import explain  # noqa: PLC0415  (only what is refused pays for it)
 
-    refused = tuple(place for place, part in parts(document.root) if not _accepts(part))
+    diagnostics, refused = explain(document)
     return Validation(
-        diagnostics=tuple(explain(document, refused)),
-        broken=frozenset(refused) | frozenset(_spoilt(document)),
+        diagnostics=diagnostics,
+        broken=frozenset(_unit(document, place) for place in refused | document.flaws) - {()},
     )
 
 
@@ -52,41 +54,35 @@ def schemas() -> Schemas:
 
 
 @cache
-def _mappings() -> frozenset[str]:
-    """The sections that map ids to records."""
-    sections = cast("Mapping[str, Mapping[str, object]]", schemas()[PORTFOLIO]["properties"])
-    return frozenset(name for name, schema in sections.items() if "propertyNames" in schema)
+def sections_of_records() -> frozenset[str]:
+    """The sections that map ids to records, as all do but for the profile."""
+    properties = cast("Mapping[str, Schema]", schemas()[PORTFOLIO]["properties"])
+    return frozenset(name for name, schema in properties.items() if "propertyNames" in schema)
 
 
-@cache
-def _validator() -> jsonschema_rs.Draft202012Validator:
+def validator(schema: Schema, among: Schemas) -> jsonschema_rs.Draft202012Validator:
+    """A validator for `schema`, which refers to others by their file names in `among`."""
+
     def retrieve(address: str) -> dict[str, object]:
-        return cast("dict[str, object]", schemas()[address.rpartition("/")[2]])
+        return cast("dict[str, object]", among[address.rpartition("/")[2]])
 
     return jsonschema_rs.Draft202012Validator(
-        cast("dict[str, object]", schemas()[PORTFOLIO]), validate_formats=True, retriever=retrieve
+        cast("dict[str, object]", schema), validate_formats=True, retriever=retrieve
     )
 
 
-def _accepts(instance: Value) -> bool:
-    return _validator().is_valid(instance)
+@cache
+def _portfolio() -> jsonschema_rs.Draft202012Validator:
+    return validator(schemas()[PORTFOLIO], schemas())
 
 
-def parts(root: Block) -> Iterator[tuple[Place, Block]]:
-    """The records of a document with their places, each as a document of its own."""
-    for section, value in root.items():
-        if section not in _mappings() or not isinstance(value, Block) or not value:
-            yield (section,), Block({section: value})
-            continue
-        for id_, record in value.items():
-            yield (section, id_), Block({section: Block({id_: record})})
+def _accepts(document: Document) -> bool:
+    return _portfolio().is_valid(document.root)
 
 
-def _spoilt(document: Document) -> Iterator[Place]:
-    """The places of records and single sections that the parser has complained of."""
-    for flaw in filter(None, document.flaws):
-        section = str(flaw[0])
-        if section not in _mappings() or not isinstance(document.root.get(section), Block):
-            yield (section,)
-        elif len(flaw) > 1:
-            yield flaw[:2]
+def _unit(document: Document, place: Place) -> Place:
+    """What cannot be built for something at `place`: a record, a section, nothing for the root."""
+    section = str(place[0]) if place else ""
+    if section in sections_of_records() and isinstance(document.root.get(section), Block):
+        return place[:2] if len(place) > 1 else ()
+    return place[:1]

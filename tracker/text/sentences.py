@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.document import Block, Value
 from tracker.text.examples import example
 from tracker.text.findings import shown
 from tracker.text.forms import ill_formed, not_a_date
@@ -19,10 +20,14 @@ def sentences(refusal: Refusal) -> Iterator[Diagnostic]:
         yield from unknown_keys(refusal)
     elif refusal.value is None and refusal.keyword in {"type", "enum", "not"}:
         yield no_value(refusal)
-    elif refusal.keyword == "type" and refusal.form == "date":
+    elif refusal.keyword == "type" and refusal.form == "date" and not _is_nested(refusal.value):
         yield not_a_date(refusal)
     else:
         yield _SENTENCES.get(refusal.keyword, _bad_value)(refusal)
+
+
+def _is_nested(value: Value) -> bool:
+    return isinstance(value, list | Block)
 
 
 def _bad_value(refusal: Refusal) -> Diagnostic:

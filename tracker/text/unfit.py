@@ -14,7 +14,8 @@ from tracker.text.scalars import IS_NUMBER
 _TRUE = frozenset({"true", "yes", "y", "on", "1"})
 _FALSE = frozenset({"false", "no", "n", "off", "0"})
 _MOST = 40
-_COMMENT = re.compile(r"\s*(#\w.*?)\s*$").match
+_EXAMPLE = "write a number such as `12` or `0.5`"
+_COMMENT = re.compile(r"\s*(#\w.*)").match
 
 
 def unfit(refusal: Refusal) -> Diagnostic:
@@ -41,7 +42,7 @@ def _cut_off(refusal: Refusal) -> str | None:
     comment = _COMMENT(lines[where.line - 1], where.column - 1)
     if comment is None:
         return None
-    line = shown(refusal.line(quoted(comment.group(1))))
+    line = shown(refusal.line(quoted(comment.group(1).rstrip())))
     return f"after a space, `#` begins a comment; to keep it, quote it: `{line}`"
 
 
@@ -56,7 +57,7 @@ def _not_a_boolean(refusal: Refusal) -> Diagnostic:
 
 
 def _not_a_number(refusal: Refusal) -> Diagnostic:
-    cure = "write a number such as `12` or `0.5`"
+    cure = _EXAMPLE
     if isinstance(refusal.value, str) and len(refusal.value) < _MOST:
         cure = next(
             (say(found, refusal) for form, say in _FORMS if (found := form(refusal.value))), cure
@@ -118,6 +119,8 @@ def _bare(found: re.Match[str], refusal: Refusal) -> str:
     sign = "-" if found.group().startswith("-") else ""
     whole, _, part = number.partition(".")
     number = sign + (whole.lstrip("0") or "0") + (f".{part}" if part else "")
+    if not IS_NUMBER(number):
+        return _EXAMPLE
     return f"numbers are written as in JSON: `{refusal.line(number)}`"
 
 

@@ -20,8 +20,13 @@ def unknown_keys(refusal: Refusal) -> Iterator[Diagnostic]:
     if cut is not None:
         yield cut[0]
     for key in refusal.extra:
-        if cut is None or key not in cut[1]:
+        if (cut is None or key not in cut[1]) and not _is_explained(refusal, key):
             yield _unknown_key(refusal, key, refusal.allowed)
+
+
+def _is_explained(refusal: Refusal, key: str) -> bool:
+    """Whether the parser has complained of a character in the key already."""
+    return not key.isascii() and (*refusal.place, key) in refusal.document.flaws
 
 
 def _unknown_key(refusal: Refusal, key: str, allowed: Collection[str]) -> Diagnostic:
