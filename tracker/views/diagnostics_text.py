@@ -10,6 +10,8 @@ from tracker.views.terminal import MORE, Style, painted, width
 
 WIDTH = 120
 _TAB = "    "
+# How many times the width of a line is looked at: some signs have no width.
+_REACH = 4
 _COLOURS = {Severity.ERROR: Style.BAD, Severity.WARNING: Style.DOUBTFUL}
 
 
@@ -88,9 +90,10 @@ def _window(line: str, span: Span, most: int) -> tuple[str, str, str]:
     """What comes before the span, the span and what comes after, as shown, in `most` cells."""
     begin = min(span.start.column - 1, len(line))
     end = span.end.column - 1 if span.end.line == span.start.line else len(line.rstrip())
-    before = [_shown(sign) for sign in line[:begin]]
-    meant = [_shown(sign) for sign in line[begin:end]]
-    after = [_shown(sign) for sign in line[max(end, begin) :]]
+    reach = _REACH * most
+    before = [_shown(sign) for sign in line[max(begin - reach, 0) : begin]]
+    meant = [_shown(sign) for sign in line[begin : min(end, begin + reach)]]
+    after = [_shown(sign) for sign in line[max(end, begin) :][:reach]]
     room = most - sum(map(width, before)) - sum(map(width, meant)) - sum(map(width, after))
     if room >= 0:
         return "".join(before), "".join(meant), "".join(after)
