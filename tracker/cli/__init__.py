@@ -6,6 +6,7 @@ is imported when it is asked for.
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -20,7 +21,7 @@ COMMANDS = {
     "kpi": "show the KPIs and the six categories",
     "site": "build or preview the portfolio site for one audience",
 }
-BUG = 70
+ENVIRONMENT, BUG = 3, 70
 
 
 class Commands(click.Group):
@@ -73,14 +74,26 @@ def program(ctx: click.Context, /, folder: Path, *, quiet: bool, verbose: bool) 
 
 def main() -> None:
     """Runs the program and ends it with its exit code."""
+    _write_whatever_comes()
     try:
         program(prog_name="tracker")
     except TrackerError as fault:
         click.echo(f"tracker: {fault}", err=True)
         sys.exit(fault.exit_code)
+    except OSError as fault:
+        where = f"`{fault.filename}`: " if fault.filename else ""
+        click.echo(f"tracker: {where}{fault.strerror or fault}", err=True)
+        sys.exit(ENVIRONMENT)
     except Exception:  # noqa: BLE001 (the one place where a bug of ours becomes an exit code)
         _confess()
         sys.exit(BUG)
+
+
+def _write_whatever_comes() -> None:
+    """Lets characters that a stream cannot hold be written as escapes, as in Python."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _confess() -> None:
@@ -88,8 +101,8 @@ def _confess() -> None:
 
     click.echo(traceback.format_exc(), err=True)
     click.echo(
-        f"tracker {__version__}: this is a bug of ours, not a mistake of yours. Nothing was"
-        " written.\nPlease report it with the lines above (look through them for private text"
+        f"tracker {__version__}: this is a bug of ours, not a mistake of yours.\n"
+        "Please report it with the lines above (look through them for private text"
         " first).",
         err=True,
     )

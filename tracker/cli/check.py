@@ -7,6 +7,7 @@ import click
 
 from tracker.cli.reading import exit_code, show
 from tracker.cli.setting import Setting, today
+from tracker.faults import UsageFault
 from tracker.kpis.doubts import doubts
 from tracker.load import Loaded, load, located
 from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
@@ -31,7 +32,7 @@ def command(setting: Setting, /, paths: tuple[Path, ...], *, strict: bool, form:
     if form == "json":
         click.echo(as_json(findings, files=loaded.files, records=loaded.records))
     else:
-        show(findings, loaded, err=False)
+        show(findings, loaded.sources, err=False)
         setting.say(_verdict(findings, loaded))
     sys.exit(exit_code(findings, strict=strict))
 
@@ -49,6 +50,9 @@ def _within(
     if not paths:
         return findings
     wanted = tuple((setting.folder / path).resolve() for path in paths)
+    for path, place in zip(paths, wanted, strict=True):
+        if not place.exists():
+            raise UsageFault(f"there is no file or folder `{path}`")
     return tuple(d for d in findings if any((root / d.path).is_relative_to(w) for w in wanted))
 
 

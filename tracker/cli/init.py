@@ -1,6 +1,7 @@
 """`tracker init`: a new portfolio."""
 
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -18,7 +19,7 @@ def command(setting: Setting, /, folder: Path, *, example: bool) -> None:
     started = start_portfolio(place, example=example, today=today())
     for path in started.kept:
         setting.say(f"kept    {path} (it was there already)")
-    where = "" if place.resolve() == Path.cwd() else f"cd {place} && "
+    where = "" if place.resolve() == Path.cwd() else f"cd {quote(str(place))} && "
     setting.say(f"{len(started.written)} files written. Keep this folder private: publishing it")
     setting.say("publishes everything in it; the site is what you publish. Next:")
     setting.say(f"  {where}tracker check")

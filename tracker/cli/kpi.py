@@ -28,8 +28,14 @@ from tracker.records.portfolio import OWNER
 )
 @click.pass_obj
 def command(
-    setting: Setting, /, ids: tuple[str, ...], *, as_of: date | None, audience: str,
-    partial: bool, form: str,
+    setting: Setting,
+    /,
+    ids: tuple[str, ...],
+    *,
+    as_of: date | None,
+    audience: str,
+    partial: bool,
+    form: str,
 ) -> None:
     """Show what the portfolio amounts to, every number with what it counted."""
     now = today()

@@ -1,6 +1,7 @@
 """Loading a portfolio for a command, and refusing figures over half the data."""
 
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import click
 from tracker.cli.setting import coloured
 from tracker.load import Loaded, load
 from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.text.source import Source
 from tracker.views.diagnostics_text import render
 
 ERRORS, UNREADABLE = 1, 3
@@ -23,7 +25,7 @@ def read(root: Path, today: date, *, partial: bool = False) -> Loaded:
     loaded = load(root, today)
     errors = tuple(d for d in loaded.diagnostics if d.severity is Severity.ERROR)
     if errors:
-        show(errors, loaded, err=True)
+        show(errors, loaded.sources, err=True)
         if not partial:
             click.echo(
                 "tracker: no figures while the data has errors: a figure over half the data is a"
@@ -35,11 +37,11 @@ def read(root: Path, today: date, *, partial: bool = False) -> Loaded:
     return loaded
 
 
-def show(findings: tuple[Diagnostic, ...], loaded: Loaded, *, err: bool) -> None:
-    """Prints findings as text."""
+def show(findings: Iterable[Diagnostic], sources: Iterable[Source], *, err: bool) -> None:
+    """Prints findings as text, with the lines of `sources` in which they stand."""
     stream = sys.stderr if err else sys.stdout
     colour = coloured(stream.isatty())
-    click.echo(render(findings, loaded.sources, colour=colour), err=err, nl=False, color=colour)
+    click.echo(render(findings, sources, colour=colour), err=err, nl=False, color=colour)
 
 
 def exit_code(findings: tuple[Diagnostic, ...], *, strict: bool = False) -> int:

@@ -29,9 +29,10 @@ class Setting:
         start = self.folder.resolve()
         if not start.is_dir():
             raise UsageFault(f"there is no folder `{self.folder}`")
-        home = Path.home().resolve()
+        home = _home()
         for folder in (start, *start.parents):
             if (folder / "goals").is_dir():
+                self.detail(f"the portfolio is `{folder}`")
                 return folder
             if (folder / ".git").exists() or folder == home:
                 break
@@ -44,6 +45,19 @@ class Setting:
         """Tells on standard error how the work goes."""
         if not self.quiet:
             click.echo(message, err=True)
+
+    def detail(self, message: str) -> None:
+        """Tells what is being done, for those who want to know."""
+        if self.verbose:
+            click.echo(message, err=True)
+
+
+def _home() -> Path | None:
+    """The user's home; None for one who has none, as in some containers."""
+    try:
+        return Path.home().resolve()
+    except RuntimeError:
+        return None
 
 
 def today() -> date:

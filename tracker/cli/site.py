@@ -13,9 +13,10 @@ from tracker.load import Loaded
 from tracker.records.audience import audiences
 from tracker.records.portfolio import OWNER, PUBLIC
 from tracker.site.build import build_site
+from tracker.site.changes import changes, look
+from tracker.site.own_pages import OwnPages, read_own_pages
 from tracker.site.plan import Plan
 from tracker.site.serve import serve as serve_site
-from tracker.site.stage import OwnPages, read_own_pages
 from tracker.text.diagnostics import Severity
 
 AUDIENCE = click.option("--audience", default=PUBLIC, show_default=True, help="Who will see it.")
@@ -23,10 +24,10 @@ AS_OF = click.option("--as-of", type=Day(), help="The day the figures are for (d
 BUILDER = click.option(
     "--builder", type=click.Choice(["mkdocs", "zensical"]), default="mkdocs", show_default=True
 )
-WATCHED = ("goals", "site_src", "mkdocs.yml")
+PARTIAL = click.option("--partial", is_flag=True, help="Build although the data has errors.")
 
 
-@click.group()
+@click.group(epilog="Example: tracker site build && tracker site serve --audience owner")
 def command() -> None:
     """Build or preview the portfolio site for one audience."""
 
@@ -35,19 +36,28 @@ def command() -> None:
 @AUDIENCE
 @AS_OF
 @BUILDER
+@PARTIAL
 @click.pass_obj
-def build(setting: Setting, /, audience: str, *, as_of: date | None, builder: str) -> None:
+def build(
+    setting: Setting, /, audience: str, *, as_of: date | None, builder: str, partial: bool
+) -> None:
     """Build the site into `site/` (`site-AUDIENCE/` for others than public)."""
-    now = today()
-    plan = Plan(root=setting.portfolio(), audience=audience, as_of=as_of or now, builder=builder)
-    click.echo(_build(plan, now, setting))
+    plan = _plan(setting, audience, as_of, builder)
+    click.echo(_build(plan, setting, partial=partial))
 
 
 @command.command(epilog="Example: tracker site serve --audience owner")
 @AUDIENCE
 @AS_OF
 @BUILDER
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@PARTIAL
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="0 takes one that is free.",
+)
 @click.option("--open/--no-open", "show_it", default=True, help="Open it in the browser.")
 @click.pass_obj
 def serve(  # noqa: PLR0913 (one for each option)
@@ -57,46 +67,52 @@ def serve(  # noqa: PLR0913 (one for each option)
     *,
     as_of: date | None,
     builder: str,
+    partial: bool,
     port: int,
     show_it: bool,
 ) -> None:
     """Preview the site on this machine only, rebuilt whenever a file changes."""
-    now = today()
-    plan = Plan(root=setting.portfolio(), audience=audience, as_of=as_of or now, builder=builder)
-    _build(plan, now, setting)
-    watched = tuple(plan.root / name for name in WATCHED if (plan.root / name).exists())
-    serve_site(
-        plan.target,
-        watched,
-        lambda: _rebuilt(plan, now, setting),
-        port=port,
-        say=setting.say,
-        show=show_it,
-    )
+    plan = _plan(setting, audience, as_of, builder)
+    before = look(plan.root)
+    site = _build(plan, setting, partial=partial)
+
+    def rebuild() -> bool:
+        return _rebuilt(plan, setting, partial=partial)
+
+    edits = changes(plan.root, before)
+    serve_site(site, edits, rebuild, port=port, say=setting.say, show=show_it)
 
 
-def _build(plan: Plan, now: date, setting: Setting) -> Path:
+def _plan(setting: Setting, audience: str, as_of: date | None, builder: str) -> Plan:
+    root = setting.portfolio()
+    return Plan(root=root, audience=audience, as_of=as_of or today(), builder=builder)
+
+
+def _build(plan: Plan, setting: Setting, *, partial: bool) -> Path:
     """The built site; ends the program with the findings while errors exist."""
-    loaded = read(plan.root, now)
-    return build_site(plan, loaded.portfolio, _own_pages(plan.root, loaded), setting.say)
+    loaded = read(plan.root, today(), partial=partial)
+    own = _own_pages(plan.root, loaded)
+    setting.detail(f"pages are written to `{plan.stage}`")
+    return build_site(plan, loaded.portfolio, own, setting.say)
 
 
 def _own_pages(root: Path, loaded: Loaded) -> OwnPages:
     own, findings = read_own_pages(root, frozenset(audiences(loaded.portfolio)) - {OWNER})
-    show(findings, loaded, err=True)
+    show(findings, own.sources, err=True)
     if any(finding.severity is Severity.ERROR for finding in findings):
         sys.exit(exit_code(findings))
     return own
 
 
-def _rebuilt(plan: Plan, now: date, setting: Setting) -> bool:
+def _rebuilt(plan: Plan, setting: Setting, *, partial: bool) -> bool:
     """Whether the site was built anew; what stood in the way is said, and the last one stays."""
     try:
-        _build(plan, now, setting)
-    except TrackerError as fault:
-        setting.say(f"tracker: {fault}")
+        _build(plan, setting, partial=partial)
+    except (TrackerError, OSError) as fault:
+        click.echo(f"tracker: {fault}", err=True)
     except SystemExit:
-        setting.say("The preview still shows the last good site")
+        pass
     else:
         return True
+    click.echo("The preview still shows the last good site", err=True)
     return False

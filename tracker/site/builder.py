@@ -22,16 +22,20 @@ def run_builder(builder: str, stage: Path, as_of: date) -> Path:
     """
     # -P: a portfolio's own `mkdocs.py` must not be taken for the program.
     command = [sys.executable, "-P", "-m", builder, *ARGUMENTS[builder], "mkdocs.yml"]
-    ended = subprocess.run(
-        command,
-        cwd=stage,
-        env=_environment(as_of),
-        capture_output=True,
-        stdin=subprocess.DEVNULL,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
+    try:
+        ended = subprocess.run(
+            command,
+            cwd=stage,
+            env=_environment(as_of),
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            encoding="utf-8",
+            errors="backslashreplace",
+            timeout=SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise EnvironmentFault(f"{builder} was still busy after {SECONDS} seconds") from None
     site = stage / "site"
     if ended.returncode or not (site / "index.html").is_file():
         said = (ended.stderr + ended.stdout).strip() or "it said nothing"
@@ -42,7 +46,9 @@ def run_builder(builder: str, stage: Path, as_of: date) -> Path:
 def _environment(as_of: date) -> dict[str, str]:
     """The environment without what changes bytes: the same day, language and zone everywhere."""
     noon = datetime.combine(as_of, time(12), UTC)
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "MKDOCS", "GIT_"))}
+    kept = {
+        k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "MKDOCS", "GIT_"))
+    }
     return kept | {
         "SOURCE_DATE_EPOCH": str(int(noon.timestamp())),
         "TZ": "UTC",

@@ -11,18 +11,25 @@ from tracker.views.charts import render
 from tracker.views.charts.spec import Spec
 
 
-def user_store() -> Path:
-    """The user's own folder of drawings.
+def user_store() -> Path | None:
+    """The user's own folder of drawings; None for a user without a home.
 
     Not one in the portfolio: a portfolio that came from somebody else could bring drawings along
     that say something else, or hold a script.
     """
-    caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(caches) / "tracker" / "charts"
+    caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if not caches.is_absolute():
+        try:
+            caches = Path.home() / ".cache"
+        except RuntimeError:
+            return None
+    return caches / "tracker" / "charts"
 
 
-def chart_store(folder: Path) -> Callable[[Spec], str]:
+def chart_store(folder: Path | None) -> Callable[[Spec], str]:
     """A function that draws a chart, or finds the one drawn before; safe to delete at any time."""
+    if folder is None:
+        return render.svg
     engine = _engine()
 
     def draw(spec: Spec) -> str:

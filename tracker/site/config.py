@@ -2,14 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from html import escape
-from typing import TypeAlias
 
 from tracker.site.navigation import Nav
 from tracker.site.settings import SiteSettings
-
-Setting: TypeAlias = "Mapping[str, Setting] | Sequence[Setting] | str | int | Decimal | bool | None"
+from tracker.site.shape import Setting
 
 YAML_1_1_WORDS = frozenset(("yes", "no", "on", "off", "y", "n", "true", "false", "null"))
 FEATURES = ("navigation.tabs", "navigation.top", "toc.follow", "search.highlight")
@@ -38,9 +35,7 @@ PALETTE: tuple[Mapping[str, Setting], ...] = (
 )
 
 
-def config_text(
-    settings: SiteSettings, *, owner: str, nav: Nav, styles: Sequence[str]
-) -> str:
+def config_text(settings: SiteSettings, *, owner: str, nav: Nav, styles: Sequence[str]) -> str:
     """The file's text: the user's allowed settings over good defaults, and the pages' order.
 
     No builder escapes the site's name and description, so they are written as HTML.
@@ -57,42 +52,29 @@ def config_text(
         "plugins": ["search"],
         "markdown_extensions": EXTENSIONS,
         "extra_css": styles,
-        "extra": _plain(settings.extra),
+        "extra": settings.extra,
         "nav": nav,
     }
     return "\n".join(_lines(config, 0)) + "\n"
 
 
 def _theme(settings: SiteSettings) -> dict[str, Setting]:
-    chosen = {key: _plain(value) for key, value in settings.theme.items()}
-    palette = chosen.pop("palette", None)
     return {
         "name": "material",
         "language": "en",
         "font": False,
         "features": FEATURES,
-        "palette": _palette(palette),
-        **chosen,
+        **settings.theme,
+        "palette": _palette(settings.theme.get("palette")),
     }
 
 
 def _palette(chosen: Setting) -> Setting:
-    """The user's palette; of one that names colours only, the default's light and dark with them."""
-    if isinstance(chosen, Mapping) and not {"scheme", "toggle", "media"} & set(chosen):
-        colours = {k: v for k, v in chosen.items() if k in ("primary", "accent")}
-        return [{**dict(scheme), **colours} for scheme in PALETTE]
+    """The user's palette; where it names colours only, the default's light and dark in them."""
+    first = chosen[0] if isinstance(chosen, list) and len(chosen) == 1 else None
+    if isinstance(first, Mapping) and first.keys() <= {"primary", "accent"}:
+        return [{**scheme, **first} for scheme in PALETTE]
     return chosen or PALETTE
-
-
-def _plain(value: object) -> Setting:
-    """A parsed value as this module writes it."""
-    if isinstance(value, Mapping):
-        return {str(k): _plain(v) for k, v in value.items()}
-    if isinstance(value, list):
-        return [_plain(v) for v in value]
-    if value is None or isinstance(value, str | bool | Decimal):
-        return value
-    raise TypeError(value)
 
 
 def _lines(value: Setting, depth: int) -> Iterator[str]:
@@ -118,8 +100,6 @@ def _entry(opening: str, item: Setting, depth: int) -> Iterator[str]:
 
 
 def _scalar(value: object) -> str:
-    if isinstance(value, Decimal):
-        return str(value)
     if isinstance(value, str) and value.isidentifier() and value.lower() not in YAML_1_1_WORDS:
         return value
     return json.dumps(value, ensure_ascii=False)

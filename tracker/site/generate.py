@@ -14,8 +14,8 @@ from tracker.views.charts.spec import Json
 from tracker.views.pages.book import Book
 
 
-def book_of(portfolio: Shared, as_of: date, charts: Path) -> Book:
-    """All that the pages are made of; drawings are kept in the folder `charts`."""
+def book_of(portfolio: Shared, as_of: date, charts: Path | None) -> Book:
+    """All that the pages are made of; drawings are kept in the folder `charts`, if any."""
     return Book(
         portfolio=portfolio,
         summary=summarise(portfolio, as_of),

@@ -1,127 +1,85 @@
-"""The user's own pages and assets in `site_src/`, as far as an audience may see them."""
+"""The user's own pages in `site_src/`."""
 
-import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.records.audience import is_visible
+from tracker.site.front_matter import front_matter
+from tracker.site.own_files import FOLDER
+from tracker.text.attached import read_inside
 from tracker.text.diagnostics import Diagnostic
-from tracker.text.document import Value
-from tracker.text.parse import parse
-from tracker.text.source import Position, Source, Span
+from tracker.text.guard import foreign, legible
+from tracker.text.limits import FILE_BYTES
+from tracker.text.near import nearest
+from tracker.text.opening import Problem
+from tracker.text.source import Source, span_at
+from tracker.views.prose import first_heading
 
-FOLDER = "site_src"
-ASSETS = "assets"
-FENCE = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-PLACEHOLDER = re.compile(r"<!--\s*tracker:([^\s>]*)\s*-->")
-SIZE = 1 << 20
+_PLACEHOLDER = re.compile(r"<!--\s*tracker:([^\s>]*)\s*-->")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handwritten:
-    """A page: `uri` relative to the site, its Markdown without the front matter, for whom."""
+    """A page: its place in the site, its title, for whom it is, its Markdown, and its file."""
 
     uri: str
+    title: str
     share: tuple[str, ...]
     text: str
+    source: Source
 
     def visible_to(self, audience: str) -> bool:
         """Whether the page says so; one that says nothing is the owner's."""
         return is_visible(self.share, audience)
 
 
-def read_handwritten(
-    root: Path, audiences: frozenset[str], parts: frozenset[str]
-) -> tuple[tuple[Handwritten, ...], tuple[Diagnostic, ...]]:
-    """The pages below `site_src/`, and what is wrong with them.
+def read_page(
+    root: Path, uri: str, audiences: Collection[str], parts: Collection[str]
+) -> tuple[Handwritten | None, tuple[Diagnostic, ...]]:
+    """The page at `site_src/<uri>` and what is wrong with it; None where it is no text.
 
-    `audiences` may be named by `share`; `parts` are the placeholders that can be filled in.
+    `audiences` may be named by its `share`; `parts` can be filled in for placeholders.
     """
-    pages: list[Handwritten] = []
-    findings: list[Diagnostic] = []
-    for file in _files(root / FOLDER, ".md"):
-        path = file.relative_to(root).as_posix()
-        if file.stat().st_size > SIZE:
-            findings.append(_finding("file-too-large", "a page may have 1 MiB", path))
-            continue
-        try:
-            text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-        except UnicodeDecodeError:
-            findings.append(_finding("not-utf-8", "this page is not UTF-8 text", path))
-            continue
-        page, wrong = _page(file.relative_to(root / FOLDER).as_posix(), path, text)
-        pages.append(page)
-        findings += wrong
-        findings += _unknown_audiences(page, path, audiences)
-        findings += _unknown_parts(text, path, parts)
-    return tuple(pages), tuple(findings)
-
-
-def asset_files(root: Path) -> Iterator[tuple[Path, str]]:
-    """The files below `site_src/assets/` and their places in the site; links are left out."""
-    folder = root / FOLDER
-    for file in _files(folder / ASSETS, ""):
-        if file.suffix.lower() not in (".md", ".html", ".htm", ".js", ".mjs"):
-            yield file, file.relative_to(folder).as_posix()
+    steps = (FOLDER, *uri.split("/"))
+    source = read_inside(root, steps, FILE_BYTES, "make two pages of it")
+    if isinstance(source, Problem):
+        return None, (source.at("/".join(steps)),)
+    stranger = foreign(source)
+    if stranger is not None:
+        return None, (stranger,)
+    doubts: list[Diagnostic] = []
+    text = legible(source.path, source.data, doubts).removeprefix("\ufeff").replace("\r\n", "\n")
+    front, findings = front_matter(source.path, text, audiences)
+    body = text[front.length :]
+    page = Handwritten(
+        uri=uri, title=_title(front.title, uri, body), share=front.share, text=body, source=source
+    )
+    return page, (*doubts, *findings, *_unknown_parts(text, source.path, parts))
 
 
 def filled(text: str, parts: Mapping[str, str]) -> Iterator[tuple[bool, str]]:
     """The page's Markdown (False) and the parts filled in for placeholders (True), in order."""
-    pieces = PLACEHOLDER.split(text)
-    for index, piece in enumerate(pieces):
-        yield (True, parts.get(piece, "")) if index % 2 else (False, piece)
+    for index, piece in enumerate(_PLACEHOLDER.split(text)):
+        yield (True, parts[piece]) if index % 2 else (False, piece)
 
 
-def _files(folder: Path, suffix: str) -> Iterator[Path]:
-    """Regular files, sorted; links, hidden files and hidden folders are left out."""
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in sorted(names):
-            file = Path(place, name)
-            if name.endswith(suffix) and not name.startswith(".") and not file.is_symlink():
-                yield file
+def _title(said: str | None, uri: str, body: str) -> str:
+    """What the page says it is called, else its first heading, else its file's name."""
+    stem = uri.rpartition("/")[2].removesuffix(".md").replace("-", " ")
+    return said or first_heading(body) or stem.capitalize()
 
 
-def _page(uri: str, path: str, text: str) -> tuple[Handwritten, tuple[Diagnostic, ...]]:
-    fence = FENCE.match(text)
-    if fence is None:
-        return Handwritten(uri=uri, share=(), text=text), ()
-    body = text[fence.end() :]
-    # A leading line keeps the line numbers of findings those of the file.
-    document, findings = parse(Source(path=path, data=f"\n{fence[1]}".encode()))
-    share = document.root.get("share") if document else None
-    return Handwritten(uri=uri, share=_names(share), text=body), findings
-
-
-def _names(share: Value) -> tuple[str, ...]:
-    return tuple(s for s in share if isinstance(s, str)) if isinstance(share, list) else ()
-
-
-def _unknown_audiences(
-    page: Handwritten, path: str, audiences: frozenset[str]
-) -> Iterator[Diagnostic]:
-    for name in page.share:
-        if name not in audiences:
-            yield _finding("unknown-audience", f"no audience is called `{name}`", path)
-
-
-def _unknown_parts(text: str, path: str, parts: frozenset[str]) -> Iterator[Diagnostic]:
-    for match in PLACEHOLDER.finditer(text):
+def _unknown_parts(text: str, path: str, parts: Collection[str]) -> Iterator[Diagnostic]:
+    for match in _PLACEHOLDER.finditer(text):
         if match[1] not in parts:
-            line = text.count("\n", 0, match.start()) + 1
-            column = match.start() - text.rfind("\n", 0, match.start())
-            place = Span(Position(line, column), Position(line, column + len(match[0])))
-            known = ", ".join(sorted(parts))
+            near = nearest(match[1], parts)
+            there = ", ".join(f"`{part}`" for part in sorted(parts))
             yield Diagnostic(
                 code="unknown-part",
                 message=f"nothing is called `tracker:{match[1]}`",
                 path=path,
-                span=place,
-                help=f"there are {known}",
+                span=span_at(text, match.start(), len(match[0])),
+                help=f"did you mean `tracker:{near}`?" if near else f"there are {there}",
             )
-
-
-def _finding(code: str, message: str, path: str) -> Diagnostic:
-    return Diagnostic(code=code, message=message, path=path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from typing import TypeAlias
 
@@ -23,15 +23,26 @@ TABS: Mapping[str, tuple[str, ...]] = {
 MOST = 40
 
 
-def navigation(pages: Sequence[Page], further: Iterable[tuple[str, str]]) -> Nav:
-    """Tabs of pages with their titles as HTML (no builder escapes them), then the user's entries.
+def navigation(made: Collection[Page], further: Nav, mine: Mapping[str, str]) -> Nav:
+    """Tabs of the pages made, the user's entries, then the user's pages that no entry names.
 
-    A tab of one page is that page; pages of which there are very many are left to their overview.
+    `mine` are the titles of the user's pages by place; entries of pages that are not there for
+    this audience are left out. A tab of one page is that page; pages of which there are very many
+    are left to their overview. Titles are HTML, since no builder escapes them.
     """
+    tabs = _tabs(made)
+    there = {page.uri for page in made} | mine.keys()
+    entries = _present(further, there - set(_places(tabs)))
+    named = {*_places(tabs), *_places(entries), *(page.uri for page in made)}
+    rest = ({escape(title): uri} for uri, title in mine.items() if uri not in named)
+    return (*tabs, *entries, *rest)
+
+
+def _tabs(made: Collection[Page]) -> Nav:
     crowded = {
-        page.tab for page in pages if page.tab and sum(p.tab == page.tab for p in pages) > MOST
+        page.tab for page in made if page.tab and sum(p.tab == page.tab for p in made) > MOST
     }
-    shown = [page for page in pages if not page.tab or page.tab not in crowded]
+    shown = [page for page in made if page.tab not in crowded]
     nav: list[Mapping[str, str | Nav]] = [_entry(p) for p in shown if _tab(p) is None]
     for tab in TABS:
         entries = [_entry(page) for page in shown if _tab(page) == tab]
@@ -39,7 +50,7 @@ def navigation(pages: Sequence[Page], further: Iterable[tuple[str, str]]) -> Nav
             nav += entries
         elif entries:
             nav.append({tab: entries})
-    return (*nav, *({escape(title): uri} for title, uri in further))
+    return nav
 
 
 def _entry(page: Page) -> Mapping[str, str | Nav]:
@@ -48,3 +59,23 @@ def _entry(page: Page) -> Mapping[str, str | Nav]:
 
 def _tab(page: Page) -> str | None:
     return next((tab for tab, places in TABS.items() if page.uri.startswith(places)), None)
+
+
+def _present(nav: Nav, there: Collection[str]) -> Nav:
+    """The entries of pages that are there, and of lists in which there is one."""
+    kept: list[Mapping[str, str | Nav]] = []
+    for entry in nav:
+        for title, below in entry.items():
+            inside = below if isinstance(below, str) else _present(below, there)
+            if inside if not isinstance(inside, str) else inside in there:
+                kept.append({escape(title): inside})
+    return kept
+
+
+def _places(nav: Nav) -> Iterator[str]:
+    for entry in nav:
+        for below in entry.values():
+            if isinstance(below, str):
+                yield below
+            else:
+                yield from _places(below)

@@ -8,7 +8,7 @@ from tracker.faults import Refusal
 
 def fresh_folder(folder: Path, root: Path) -> None:
     """An empty `folder` below `root`. Raises Refusal where a link would lead out of it."""
-    _refuse_links(folder, root)
+    refuse_links(folder, root)
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
@@ -19,7 +19,7 @@ def put_in_place(finished: Path, target: Path, root: Path) -> None:
 
     Raises Refusal for such a folder, and where a link would lead out of `root`.
     """
-    _refuse_links(target, root)
+    refuse_links(target, root)
     if target.exists() and not _is_a_site(target):
         raise Refusal(f"`{target}` is no site this program made; move it away first")
     old = target.with_name(f".{target.name}.old")
@@ -27,7 +27,12 @@ def put_in_place(finished: Path, target: Path, root: Path) -> None:
         shutil.rmtree(old)
     if target.exists():
         target.rename(old)
-    finished.rename(target)
+    try:
+        finished.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
     if old.exists():
         shutil.rmtree(old)
 
@@ -36,7 +41,8 @@ def _is_a_site(folder: Path) -> bool:
     return folder.is_dir() and (not any(folder.iterdir()) or (folder / "404.html").is_file())
 
 
-def _refuse_links(folder: Path, root: Path) -> None:
+def refuse_links(folder: Path, root: Path) -> None:
+    """Raises Refusal where `folder`, or one between it and `root`, is a link."""
     for part in (folder, *folder.parents):
         if part == root:
             return

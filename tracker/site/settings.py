@@ -1,119 +1,94 @@
-"""What is taken of the user's `mkdocs.yml`: an allow-list, since portfolios come from others too."""
+"""What is taken of the user's `mkdocs.yml`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from tracker.text.diagnostics import Diagnostic, Severity
-from tracker.text.document import Block, Document, Pointer, Value
+from tracker.site.entries import entries
+from tracker.site.navigation import Nav
+from tracker.site.shape import Doubt, Setting
+from tracker.site.wishes import wishes
+from tracker.text.attached import read_inside
+from tracker.text.diagnostics import Diagnostic
+from tracker.text.document import Document
+from tracker.text.limits import FILE_BYTES
+from tracker.text.opening import Problem, missing
 from tracker.text.parse import parse
 from tracker.text.places import places
 from tracker.text.source import Source
 
 NAME = "mkdocs.yml"
-TEXTS = ("site_name", "site_url", "site_description")
 THEME = ("palette", "logo", "favicon")
-HARMLESS_THEME = {"name": "material", "font": False}
-PLUGINS = ("search", "tags")
+NOTHING: Mapping[str, Setting] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSettings:
-    """The settings taken; `nav` holds the user's further entries as (title, page) pairs."""
+    """The settings taken, fit for a builder; `nav` holds the user's further entries.
+
+    `source` is the file, for showing findings in it.
+    """
 
     site_name: str | None = None
     site_url: str | None = None
     site_description: str | None = None
-    theme: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
-    extra: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
-    nav: tuple[tuple[str, str], ...] = ()
+    theme: Mapping[str, Setting] = field(default_factory=lambda: NOTHING)
+    extra: Mapping[str, Setting] = field(default_factory=lambda: NOTHING)
+    nav: Nav = ()
+    source: Source | None = None
 
 
-def read_settings(root: Path) -> tuple[SiteSettings, tuple[Diagnostic, ...]]:
-    """The settings of the portfolio's `mkdocs.yml`, and what was refused (errors) or left (warnings).
+def read_settings(
+    root: Path, titles: Mapping[str, str], assets: Collection[str]
+) -> tuple[SiteSettings, tuple[Diagnostic, ...]]:
+    """The settings of the portfolio's `mkdocs.yml`, with what was refused or left.
 
-    Without the file: good defaults.
+    `titles` are those of the user's pages, `assets` the files there are, both by place. Without
+    the file: good defaults.
     """
-    file = root / NAME
-    if not file.is_file() or file.is_symlink():
-        return SiteSettings(), ()
-    document, findings = parse(Source(path=NAME, data=file.read_bytes()))
+    source = read_inside(root, (NAME,), FILE_BYTES, "take out what is not about this site")
+    if isinstance(source, Problem):
+        return SiteSettings(), () if source == missing() else (source.at(NAME),)
+    document, findings = parse(source)
     if document is None:
-        return SiteSettings(), findings
-    return _taken(document.root), (*findings, *_doubts(document))
+        return SiteSettings(source=source), findings
+    doubts: list[Doubt] = []
+    taken = wishes(assets)(document.root, (), doubts)
+    nav, strange = entries(document.root.get("nav"), titles)
+    settings = _settings(_mapping(taken), nav, source)
+    return settings, (*findings, *_located(document, (*doubts, *strange)))
 
 
-def _taken(root: Block) -> SiteSettings:
-    texts = {key: value for key in TEXTS if isinstance(value := root.get(key), str)}
-    theme = root.get("theme")
-    extra = root.get("extra")
+def _settings(taken: Mapping[str, Setting], nav: Nav, source: Source) -> SiteSettings:
+    theme = _mapping(taken.get("theme"))
     return SiteSettings(
-        site_name=texts.get("site_name"),
-        site_url=texts.get("site_url"),
-        site_description=texts.get("site_description"),
-        theme={k: theme[k] for k in THEME if k in theme} if isinstance(theme, Block) else {},
-        extra=extra if isinstance(extra, Block) else {},
-        nav=tuple(_entries(root.get("nav"))),
+        site_name=_text(taken.get("site_name")),
+        site_url=_text(taken.get("site_url")),
+        site_description=_text(taken.get("site_description")),
+        theme={key: theme[key] for key in THEME if key in theme},
+        extra=_mapping(taken.get("extra")),
+        nav=nav,
+        source=source,
     )
 
 
-def _entries(nav: Value) -> Iterator[tuple[str, str]]:
-    for entry in nav if isinstance(nav, list) else []:
-        if isinstance(entry, Block):
-            yield from ((title, page) for title, page in entry.items() if isinstance(page, str))
+def _text(value: Setting) -> str | None:
+    return value if isinstance(value, str) else None
 
 
-def _doubts(document: Document) -> Iterator[Diagnostic]:
-    """A finding for each setting that is not taken."""
-    root = document.root
-    for key in root:
-        if key in ("hooks", "INHERIT"):
-            yield _refused(document, (key,), f"`{key}` is refused: it can run a program")
-        elif key == "plugins":
-            yield from _plugin_doubts(document, root[key])
-        elif key == "theme":
-            yield from _theme_doubts(document, root[key])
-        elif key not in (*TEXTS, "extra", "nav"):
-            yield _left(document, (key,), key)
+def _mapping(value: Setting) -> Mapping[str, Setting]:
+    return value if isinstance(value, Mapping) else NOTHING
 
 
-def _plugin_doubts(document: Document, plugins: Value) -> Iterator[Diagnostic]:
-    for index, plugin in enumerate(plugins if isinstance(plugins, list) else [plugins]):
-        if plugin not in PLUGINS:
-            where: Pointer = ("plugins", index) if isinstance(plugins, list) else ("plugins",)
-            yield _refused(document, where, "a plugin other than `search` and `tags` is refused")
-
-
-def _theme_doubts(document: Document, theme: Value) -> Iterator[Diagnostic]:
-    if not isinstance(theme, Block):
-        if theme != "material":
-            yield _left(document, ("theme",), "theme")
-        return
-    for key, value in theme.items():
-        if key == "custom_dir":
-            yield _refused(document, ("theme", key), "`custom_dir` is refused: it replaces templates")
-        elif key not in THEME and HARMLESS_THEME.get(key, ...) != value:
-            yield _left(document, ("theme", key), f"theme.{key}")
-
-
-def _refused(document: Document, pointer: Pointer, message: str) -> Diagnostic:
-    return Diagnostic(
-        code="unsafe-site-setting",
-        message=message,
-        path=document.path,
-        span=places(document).span(pointer, part="key"),
-        help="take it out; pages and assets of your own go into `site_src/`",
-    )
-
-
-def _left(document: Document, pointer: Pointer, name: str) -> Diagnostic:
-    return Diagnostic(
-        code="unused-site-setting",
-        message=f"`{name}` is not used",
-        path=document.path,
-        span=places(document).span(pointer, part="key"),
-        severity=Severity.WARNING,
-        help="taken are site_name, site_url, site_description, theme.palette, theme.logo,"
-        " theme.favicon, extra and further nav entries",
-    )
+def _located(document: Document, doubts: Iterable[Doubt]) -> Iterator[Diagnostic]:
+    where = places(document)
+    for doubt in doubts:
+        yield Diagnostic(
+            code=doubt.code,
+            message=doubt.message,
+            path=document.path,
+            span=where.span(doubt.place, part="key" if doubt.at_key else "value"),
+            severity=doubt.severity,
+            help=doubt.help,
+        )

@@ -1,0 +1,43 @@
+"""What the user wrote for the site: settings, pages and assets."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker.site.handwritten import Handwritten, read_page
+from tracker.site.own_files import own_files
+from tracker.site.settings import SiteSettings, read_settings
+from tracker.text.diagnostics import Diagnostic, in_reading_order
+from tracker.text.source import Source
+from tracker.views.pages.parts import NAMES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPages:
+    """Settings, pages, and the places of assets relative to `site_src/`."""
+
+    settings: SiteSettings
+    pages: tuple[Handwritten, ...]
+    assets: tuple[str, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The files that findings can stand in."""
+        settings = (self.settings.source,) if self.settings.source else ()
+        return (*settings, *(page.source for page in self.pages))
+
+
+def read_own_pages(
+    root: Path, audiences: Collection[str]
+) -> tuple[OwnPages, tuple[Diagnostic, ...]]:
+    """The user's `mkdocs.yml` and `site_src/`, and what is wrong with them.
+
+    `audiences` are those that a page can name.
+    """
+    files, findings = own_files(root)
+    read = [read_page(root, uri, audiences, NAMES) for uri in files.pages]
+    pages = tuple(page for page, _ in read if page is not None)
+    settings, doubts = read_settings(root, {page.uri: page.title for page in pages}, files.assets)
+    return OwnPages(settings=settings, pages=pages, assets=files.assets), in_reading_order(
+        (*findings, *doubts, *(finding for _, wrong in read for finding in wrong))
+    )
