@@ -1,5 +1,7 @@
 """Rows 8 to 11, 13 to 20: what YAML allows and a portfolio does not, and files that are no text."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.hostile.inputs import GOAL, path_of, write
@@ -195,6 +197,8 @@ def test_what_is_there_twice_shows_both_places(
     assert checked.related[path_of(name, INPUTS)] == (f"{path_of(other, INPUTS)} {place}",)
 
 
-def test_a_glued_comment_is_an_error_only_where_strictness_is_asked_for(tmp_path) -> None:
+def test_a_glued_comment_is_an_error_only_where_strictness_is_asked_for(
+    tmp_path: Path,
+) -> None:
     root = write(tmp_path, {"glued": goal("why: Fix #42")})
     assert (check(root).code, check(root, "--strict").code) == (0, 1)
