@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.enough import enough
 from tracker.text.source import span_at
 
 _MARKER = re.compile(r"^(?:(?:<{7}|\|{7}|>{7})(?=[ \r]|$)|={7}(?=\r?$))", re.MULTILINE)
@@ -23,7 +24,7 @@ def without_conflicts(path: str, text: str, findings: list[Diagnostic]) -> str:
     marks = tuple(_MARKER.finditer(text))
     if not marks:
         return text
-    findings.extend(conflict_marker(path, text, mark) for mark in _openings(marks))
+    findings += enough(path, (conflict_marker(path, text, mark) for mark in _openings(marks)))
     return "\n".join(_ours(text.split("\n")))
 
 

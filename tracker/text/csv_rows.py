@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
+from itertools import chain
 from typing import TypeAlias
 
 from tracker.text.days import day, doubtful_day
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.enough import enough
 from tracker.text.findings import RANGE, shown
 from tracker.text.guard import REPLACEMENT, empty_file, foreign, legible
 from tracker.text.near import nearest
@@ -41,7 +43,8 @@ def rows(
     table = _Table(path=source.path, lines=text.split("\n"), columns=(date, value))
     read = tuple(table.read(text, damaged=bool(findings)))
     wrong = (found for found in read if isinstance(found, Diagnostic))
-    return tuple(row for row in read if isinstance(row, Row)), (*findings, *wrong)
+    observed = tuple(row for row in read if isinstance(row, Row))
+    return observed, enough(source.path, chain(findings, wrong))
 
 
 def _records(text: str) -> Iterator[tuple[int, _Fields | csv.Error]]:

@@ -3,40 +3,26 @@
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from yaml import YAMLError
+import yaml
 from yaml._yaml import CParser
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
-
-__all__ = [
-    "AliasEvent",
-    "DocumentStartEvent",
-    "Event",
-    "MappingEndEvent",
-    "MappingStartEvent",
-    "Next",
-    "ScalarEvent",
-    "SequenceEndEvent",
-    "SequenceStartEvent",
-    "StreamEndEvent",
-    "YAMLError",
-    "events",
-]
 
 # libyaml makes its events in C: that each has an anchor, a tag and marks is known by convention.
 Event: TypeAlias = Any
 Next: TypeAlias = Callable[[], Event]
+Kind: TypeAlias = type[Any]
+
+FaultyTextError = yaml.YAMLError
+STREAM_END: Kind = yaml.StreamEndEvent
+DOCUMENT: Kind = yaml.DocumentStartEvent
+MAPPING: Kind = yaml.MappingStartEvent
+MAPPING_END: Kind = yaml.MappingEndEvent
+SEQUENCE: Kind = yaml.SequenceStartEvent
+SEQUENCE_END: Kind = yaml.SequenceEndEvent
+SCALAR: Kind = yaml.ScalarEvent
+ALIAS: Kind = yaml.AliasEvent
 
 
 def events(text: str) -> Next:
-    """What gives the next event of `text` each time it is called; faulty text: YAMLError."""
+    """What gives the next event of `text` each time it is called, or raises FaultyTextError."""
     following: Next = CParser(text).get_event
     return following

@@ -1,36 +1,47 @@
 """Why the schemas refuse a document, as findings: by schema keyword, one for each mistake."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain, islice
 
 import jsonschema_rs
 
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Block, Document, Place, Value
+from tracker.text.enough import enough
+from tracker.text.limits import FINDINGS
 from tracker.text.lookup import form, named_mappings, schema_at
 from tracker.text.once import once
 from tracker.text.refusal import Refusal
 from tracker.text.schemas import PORTFOLIO, Schemas, schemas, validator
 from tracker.text.sentences import sentences
 
-
-def explain(document: Document) -> tuple[tuple[Diagnostic, ...], frozenset[Place]]:
-    """The findings about a document, and the places of all that is refused."""
-    refusals = (*_values(document), *_keys(document))
-    findings = (f for refusal in once(document, refusals) for f in sentences(refusal))
-    return tuple(findings), frozenset(place for r in refusals for place in r.places)
+# More than are shown of a file, since what follows from another refusal is left out.
+_MOST = 5 * FINDINGS
 
 
-def _values(document: Document) -> Iterator[Refusal]:
+def explain(document: Document, refused: Iterable[Block]) -> tuple[Diagnostic, ...]:
+    """The findings about the parts of a document that the schemas refuse."""
+    return enough(document.path, _findings(document, refused))
+
+
+def _findings(document: Document, refused: Iterable[Block]) -> Iterator[Diagnostic]:
+    for part in refused:
+        refusals = islice(chain(_values(document, part), _keys(document, part)), _MOST)
+        for refusal in once(document, refusals):
+            yield from sentences(refusal)
+
+
+def _values(document: Document, part: Block) -> Iterator[Refusal]:
     """What is refused of the values."""
-    for error in _of_values().iter_errors(document.root):
+    for error in _of_values().iter_errors(part):
         place: Place = tuple(error.instance_path)
-        yield _refusal(document, place, _at(document.root, place), tuple(error.evaluation_path))
+        yield _refusal(document, place, _at(part, place), tuple(error.evaluation_path))
 
 
-def _keys(document: Document) -> Iterator[Refusal]:
+def _keys(document: Document, part: Block) -> Iterator[Refusal]:
     """What is refused of the keys that have a form, such as ids."""
-    for place, mapping, path in named_mappings(document.root):
+    for place, mapping, path in named_mappings(part):
         names = _of_names(path)
         for key in mapping:
             for error in () if names.is_valid(key) else names.iter_errors(key):

@@ -4,7 +4,7 @@ from tracker.text.diagnostics import Diagnostic, Related, Severity
 from tracker.text.limits import DIGITS, EXPONENT, SCALAR_BYTES
 from tracker.text.nodes import Items, Node, Scalar
 from tracker.text.scalars import IS_NO_NUMBER
-from tracker.text.signs import named, visible
+from tracker.text.signs import CONTROLS, named, odd_sign, visible
 from tracker.text.source import START, Span
 
 RANGE = f"numbers are below 2^53, with at most {DIGITS} digits and an exponent within ±{EXPONENT}"
@@ -69,8 +69,9 @@ def tag(path: str, node: Node) -> Diagnostic:
     )
 
 
-def character_in_key(path: str, key: Scalar, character: str) -> Diagnostic:
+def character_in_key(path: str, key: Scalar) -> Diagnostic:
     """Finding: a key that is not what it looks like."""
+    character = odd_sign(key.text) or ""
     return Diagnostic(
         code="character-in-key",
         message=f"the key `{shown(key.text)}` holds {named(character)}",
@@ -80,8 +81,9 @@ def character_in_key(path: str, key: Scalar, character: str) -> Diagnostic:
     )
 
 
-def escaped_control(path: str, node: Scalar, character: str) -> Diagnostic:
+def escaped_control(path: str, node: Scalar) -> Diagnostic:
     """Finding: an escape that stands for a forbidden character."""
+    character = next(found.group() for found in CONTROLS.finditer(node.text))
     return Diagnostic(
         code="control-character",
         message=f"an escape here stands for a forbidden character: {named(character)}",

@@ -5,15 +5,15 @@ from decimal import Decimal
 
 from tracker.text.document import Block, Value
 from tracker.text.events import (
-    AliasEvent,
+    ALIAS,
+    MAPPING,
+    MAPPING_END,
+    SCALAR,
+    SEQUENCE_END,
+    STREAM_END,
     Event,
-    MappingEndEvent,
-    MappingStartEvent,
+    FaultyTextError,
     Next,
-    ScalarEvent,
-    SequenceEndEvent,
-    StreamEndEvent,
-    YAMLError,
     events,
 )
 from tracker.text.limits import DEPTH, NODES, SCALAR_BYTES
@@ -39,9 +39,9 @@ def quick(text: str) -> Block | None:
         following(), following()  # the stream and the document begin
         root = _value(following, following(), 1, 0)
         following()  # the document ends
-        if type(following()) is not StreamEndEvent or not isinstance(root, Block):
+        if type(following()) is not STREAM_END or not isinstance(root, Block):
             return None
-    except (YAMLError, _IrregularError, OverflowError):
+    except (FaultyTextError, _IrregularError, OverflowError):
         return None
     return None if has_invisible(text) and _has_odd_key(root) else root
 
@@ -76,7 +76,7 @@ def _uncut(following: Next, cuts: frozenset[int]) -> Next:
 
     def checked() -> Event:
         event = following()
-        if type(event) is ScalarEvent and event.implicit[0] and event.end_mark.index in cuts:  # type: ignore[union-attr]  # libyaml sets it
+        if type(event) is SCALAR and event.implicit[0] and event.end_mark.index in cuts:
             raise _IrregularError
         return event
 
@@ -88,17 +88,17 @@ def _block(following: Next, line: int, depth: int) -> Block:
         raise _IrregularError
     block, pairs = Block(), 0
     block.line = line
-    while type(key := following()) is ScalarEvent:
+    while type(key := following()) is SCALAR:
         if key.anchor or key.tag or not (key.implicit[0] or _is_harmless(key)):
             raise _IrregularError
         event = following()
-        if type(event) is ScalarEvent and event.implicit[0] and not (event.anchor or event.tag):
+        if type(event) is SCALAR and event.implicit[0] and not (event.anchor or event.tag):
             block[key.value] = _PLAIN[event.value]
         else:
-            line_of_key = key.start_mark.line + 1  # type: ignore[union-attr]  # libyaml sets it
+            line_of_key = key.start_mark.line + 1
             block[key.value] = _value(following, event, line_of_key, depth)
         pairs += 1
-    if len(block) != pairs or type(key) is not MappingEndEvent:
+    if len(block) != pairs or type(key) is not MAPPING_END:
         raise _IrregularError  # a key twice, or one that is no scalar
     return block
 
@@ -107,18 +107,18 @@ def _listed(following: Next, depth: int) -> list[Value]:
     if depth > DEPTH:
         raise _IrregularError
     items: list[Value] = []
-    while type(event := following()) is not SequenceEndEvent:
+    while type(event := following()) is not SEQUENCE_END:
         items.append(_value(following, event, event.start_mark.line + 1, depth))
     return items
 
 
 def _value(following: Next, event: Event, line: int, depth: int) -> Value:
     kind = type(event)
-    if kind is AliasEvent or event.anchor or event.tag:
+    if kind is ALIAS or event.anchor or event.tag:
         raise _IrregularError
-    if kind is ScalarEvent:
+    if kind is SCALAR:
         return _PLAIN[event.value] if event.implicit[0] else _quoted(event)
-    if kind is MappingStartEvent:
+    if kind is MAPPING:
         return _block(following, line, depth + 1)
     return _listed(following, depth + 1)
 

@@ -64,13 +64,6 @@ class Refusal:
         return tuple(self.value) if isinstance(self.value, Block) else ()
 
     @property
-    def places(self) -> tuple[Place, ...]:
-        """Where the refusal spoils something: at each key too many, or at the value."""
-        if self.keyword == "additionalProperties":
-            return tuple((*self.place, key) for key in self.extra)
-        return (self.place,)
-
-    @property
     def hint(self) -> str | None:
         """What the schema itself says one should do."""
         hint = self.schema.get("x-hint")

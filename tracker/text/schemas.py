@@ -10,7 +10,7 @@ import jsonschema_rs
 
 from tracker.carried import carried
 from tracker.text.diagnostics import Diagnostic
-from tracker.text.document import Block, Document, Place
+from tracker.text.document import Block, Document, Place, Value
 
 Schema: TypeAlias = Mapping[str, object]
 Schemas: TypeAlias = Mapping[str, Schema]
@@ -32,15 +32,20 @@ class Validation:
 
 def validate(document: Document) -> Validation:
     """What the schemas refuse in a document: one finding for each mistake, none for flaws."""
-    if not document.flaws and _accepts(document):
+    if not document.flaws and accepts(document.root):
         return Validation()
     from tracker.text.explain import explain  # noqa: PLC0415  (only what is refused pays for it)
 
-    diagnostics, refused = explain(document)
+    refused = {place: part for place, part in _parts(document.root) if not accepts(part)}
+    spoilt = frozenset(_unit(document.root, flaw) for flaw in document.flaws) - {()}
     return Validation(
-        diagnostics=diagnostics,
-        broken=frozenset(_unit(document, place) for place in refused | document.flaws) - {()},
+        diagnostics=explain(document, refused.values()), broken=spoilt | frozenset(refused)
     )
+
+
+def accepts(instance: Value) -> bool:
+    """Whether the schemas accept a document, or a part of one."""
+    return _portfolio().is_valid(instance)
 
 
 @cache
@@ -76,13 +81,19 @@ def _portfolio() -> jsonschema_rs.Draft202012Validator:
     return validator(schemas()[PORTFOLIO], schemas())
 
 
-def _accepts(document: Document) -> bool:
-    return _portfolio().is_valid(document.root)
+def _parts(root: Block) -> Iterator[tuple[Place, Block]]:
+    """The records of a document with their places, each as a document of its own."""
+    for section, value in root.items():
+        if section not in sections_of_records() or not isinstance(value, Block) or not value:
+            yield (section,), Block({section: value})
+            continue
+        for id_, record in value.items():
+            yield (section, id_), Block({section: Block({id_: record})})
 
 
-def _unit(document: Document, place: Place) -> Place:
+def _unit(root: Block, place: Place) -> Place:
     """What cannot be built for something at `place`: a record, a section, nothing for the root."""
     section = str(place[0]) if place else ""
-    if section in sections_of_records() and isinstance(document.root.get(section), Block):
+    if section in sections_of_records() and isinstance(root.get(section), Block):
         return place[:2] if len(place) > 1 else ()
     return place[:1]

@@ -24,6 +24,14 @@ def has_invisible(text: str) -> bool:
     return not text.isascii() and INVISIBLE.search(text) is not None
 
 
+def odd_sign(text: str) -> str | None:
+    """The first character in `text` that no key may hold: a control, or one that has no look."""
+    if text.isascii() and text.isprintable():
+        return None
+    found = _UNFIT.search(text)
+    return None if found is None else found.group()
+
+
 def named(character: str) -> str:
     """`U+202E (right-to-left override)`: the code point, and its name where it has one."""
     name = unicodedata.name(character, "").lower() or _CONTROL_NAMES.get(character, "")

@@ -3,6 +3,7 @@
 import re
 
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.enough import enough
 from tracker.text.nodes import Items, Node, Pairs, Scalar
 from tracker.text.source import Position, Span
 
@@ -10,20 +11,21 @@ _INDENTED = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
 indented_by_tab = _INDENTED.search
 
 
-def tab_indentations(path: str, text: str, root: Node | None) -> list[Diagnostic]:
+def tab_indentations(path: str, text: str, root: Node | None) -> tuple[Diagnostic, ...]:
     """A finding for each line of `root` that a tab indents; texts of several lines may do so."""
     if "\t" not in text or indented_by_tab(text) is None:
-        return []
-    open_to_tabs = _lines_inside_texts(root)
-    return [
-        tab_indentation(path, number, found.end())
+        return ()
+    begin, inside = _lines_of_texts(root)
+    found = (
+        tab_indentation(path, number, indentation.end())
         for number, line in enumerate(text.split("\n"), start=1)
-        if number in open_to_tabs[0] and number not in open_to_tabs[1]
-        if (found := _INDENTED.match(line)) is not None
-    ]
+        if number in begin and number not in inside
+        if (indentation := _INDENTED.match(line)) is not None
+    )
+    return enough(path, found)
 
 
-def _lines_inside_texts(root: Node | None) -> tuple[set[int], set[int]]:
+def _lines_of_texts(root: Node | None) -> tuple[set[int], set[int]]:
     """The lines on which a scalar begins, and those on which one goes on."""
     begin: set[int] = set()
     inside: set[int] = set()
@@ -31,8 +33,9 @@ def _lines_inside_texts(root: Node | None) -> tuple[set[int], set[int]]:
     while rest:
         node = rest.pop()
         if isinstance(node, Scalar):
-            begin.add(node.span.start.line)
-            inside.update(range(node.span.start.line + 1, node.span.end.line + 1))
+            span = node.span
+            begin.add(span.start.line)
+            inside.update(range(span.start.line + 1, span.end.line + 1))
         elif isinstance(node, Items):
             rest.extend(node.items)
         elif isinstance(node, Pairs):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from tracker.text.compose import compose
 from tracker.text.document import Place
-from tracker.text.nodes import Fault, Ill, Node, Pairs, Scalar
-from tracker.text.source import Position, Span
+from tracker.text.nodes import Extent, Fault, Ill, Node, Pairs, Point, Scalar
+from tracker.text.source import Position
 
 _KEY = re.compile(
     r"""\s*(?P<key>"[^"\\]*"|'[^']*'|[^\s:#"'\[\]{},&*!|>%@`?-](?:[^:#]*[^\s:#])?)\s*:(?=\s|$)"""
@@ -53,7 +53,7 @@ def _pieced(text: str, fault: Fault) -> Tree:
     if not pairs:
         return Tree(root=None, faults=(fault,))
     return Tree(
-        root=Pairs(span=Span(Position(1, 1), Position(len(lines), 1)), pairs=pairs),
+        root=Pairs(Extent(Point(0, 0), Point(len(lines), 0)), pairs),
         faults=tuple(f for tree in grown for f in tree.faults) or (fault,),
         lost=frozenset(place for tree in grown for place in tree.lost),
     )
@@ -97,7 +97,7 @@ def _section(part: _Part) -> Tree:
         return tree
     pairs = tuple(pair for tree in grown for pair in _pairs(tree.root))
     return Tree(
-        root=Pairs(span=key.span, pairs=((key, Pairs(span=key.span, pairs=pairs)),)),
+        root=Pairs(key.extent, ((key, Pairs(key.extent, pairs)),)),
         faults=tuple(f for tree in grown for f in tree.faults) or tree.faults,
         lost=frozenset((key.text, *place) for tree in grown for place in tree.lost),
     )
@@ -112,8 +112,7 @@ def _read(part: _Part) -> Tree:
     key = _key(part)
     if key is None:
         return Tree(root=None, faults=(fault,))
-    empty = Pairs(span=key.span, pairs=())
-    root = Pairs(span=key.span, pairs=((key, empty),))
+    root = Pairs(key.extent, ((key, Pairs(key.extent, ())),))
     return Tree(root=root, faults=(fault,), lost=frozenset({(key.text,)}))
 
 
@@ -130,6 +129,6 @@ def _key(part: _Part) -> Scalar | None:
     if found is None:
         return None
     written = found.group("key")
-    start = Position(part.first + 1, _indent(line) + 1)
-    end = Position(part.first + 1, start.column + len(written))
-    return Scalar(span=Span(start, end), text=written.strip("\"'"), style="")
+    start = Point(part.first, _indent(line))
+    end = Point(part.first, start.column + len(written))
+    return Scalar(Extent(start, end), written.strip("\"'"), "")

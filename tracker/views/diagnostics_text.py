@@ -90,20 +90,20 @@ def _window(line: str, span: Span, most: int) -> tuple[str, str, str]:
     """What comes before the span, the span and what comes after, as shown, in `most` cells."""
     begin = min(span.start.column - 1, len(line))
     end = span.end.column - 1 if span.end.line == span.start.line else len(line.rstrip())
-    reach = _REACH * most
-    before = [_shown(sign) for sign in line[max(begin - reach, 0) : begin]]
-    meant = [_shown(sign) for sign in line[begin : min(end, begin + reach)]]
-    after = [_shown(sign) for sign in line[max(end, begin) :][:reach]]
-    room = most - sum(map(width, before)) - sum(map(width, meant)) - sum(map(width, after))
-    if room >= 0:
+    before = _shown(line[max(begin - most, 0) : begin])
+    meant = _shown(line[begin:end][:most])
+    after = _shown(line[max(end, begin) :][:most])
+    if _cells(before) + _cells(meant) + _cells(after) <= most and begin <= most:
         return "".join(before), "".join(meant), "".join(after)
     middle = _first(meant, most // 2)
-    left = _last(before, max((most - width(middle)) // 2, most - width(middle) - _cells(after)))
-    return left, middle, _first(after, most - width(left) - width(middle))
+    room = most - width(middle)
+    left = _last(before, max(room // 2, room - _cells(after)))
+    return left, middle, _first(after, room - width(left))
 
 
-def _shown(sign: str) -> str:
-    return _TAB if sign == "\t" else visible(sign)
+def _shown(text: str) -> list[str]:
+    """What stands for each character on a terminal."""
+    return [_TAB if sign == "\t" else visible(sign) for sign in text]
 
 
 def _cells(signs: list[str]) -> int:
@@ -111,7 +111,7 @@ def _cells(signs: list[str]) -> int:
 
 
 def _first(signs: list[str], most: int) -> str:
-    """As many as fit into `most` cells, with a mark where some do not."""
+    """As many from the first on as fit into `most` cells, with a mark where some do not."""
     if _cells(signs) <= most:
         return "".join(signs)
     kept, room = "", most - width(MORE)
@@ -124,4 +124,5 @@ def _first(signs: list[str], most: int) -> str:
 
 
 def _last(signs: list[str], most: int) -> str:
+    """As many up to the last as fit; the same, read from behind."""
     return _first([sign[::-1] for sign in reversed(signs)], most)[::-1]
