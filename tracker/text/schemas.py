@@ -1,7 +1,7 @@
 """Whether a document is written as the schemas say: accepted at once, or explained."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias, cast
