@@ -3,6 +3,7 @@
 import json
 
 from tests.cli.program import tracker
+from tests.conftest import PortfolioWriter
 
 GOOD = """
     metrics:
@@ -16,17 +17,17 @@ GOOD = """
 """
 
 
-def test_a_sound_portfolio_has_nothing_to_mend(portfolio):
+def test_a_sound_portfolio_has_nothing_to_mend(portfolio: PortfolioWriter) -> None:
     ended = tracker("-C", portfolio({"goals/a.yaml": GOOD}), "check")
     assert (ended.code, ended.out) == (0, "")
     assert ended.err == "1 record in 1 file: nothing to mend\n"
 
 
-def test_quiet_says_nothing_of_it(portfolio):
+def test_quiet_says_nothing_of_it(portfolio: PortfolioWriter) -> None:
     assert tracker("-C", portfolio({"goals/a.yaml": GOOD}), "-q", "check").err == ""
 
 
-def test_a_finding_shows_its_line_and_what_to_do(portfolio):
+def test_a_finding_shows_its_line_and_what_to_do(portfolio: PortfolioWriter) -> None:
     root = portfolio(
         {
             "goals/promotion.yaml": """
@@ -53,14 +54,14 @@ def test_a_finding_shows_its_line_and_what_to_do(portfolio):
     )
 
 
-def test_paths_limit_what_is_shown_and_never_what_is_read(portfolio):
+def test_paths_limit_what_is_shown_and_never_what_is_read(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": "goals: 3\n", "goals/b/c.yaml": "metrics: 3\n"})
     ended = tracker("-C", root, "check", "goals/b")
     assert "goals/b/c.yaml" in ended.out
     assert "goals/a.yaml" not in ended.out
 
 
-def test_json_carries_the_findings_and_a_summary(portfolio):
+def test_json_carries_the_findings_and_a_summary(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOOD, "goals/b.yaml": "goals: 3\n"})
     ended = tracker("-C", root, "check", "--format", "json")
     said = json.loads(ended.out)
@@ -71,7 +72,11 @@ def test_json_carries_the_findings_and_a_summary(portfolio):
     ]
 
 
-def test_warnings_are_errors_only_when_strict(portfolio):
-    root = portfolio({"goals/a.yaml": "goals:\n  x:\n    title: Fix #42\n    category: project-impact\n    start: 2026-01-01\n    due: 2026-02-01\n"})
+def test_warnings_are_errors_only_when_strict(portfolio: PortfolioWriter) -> None:
+    root = portfolio(
+        {
+            "goals/a.yaml": "goals:\n  x:\n    title: Fix #42\n    category: project-impact\n    start: 2026-01-01\n    due: 2026-02-01\n"
+        }
+    )
     assert tracker("-C", root, "check").code == 0
     assert tracker("-C", root, "check", "--strict").code == 1

@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.cli.program import tracker
+from tests.conftest import PortfolioWriter
 
 HEAVY = {"jsonschema", "jsonschema_rs", "mkdocs", "vl_convert", "yaml", "jinja2", "PIL"}
 GOAL = """
@@ -19,7 +21,7 @@ GOAL = """
 
 
 @pytest.mark.parametrize("option", ["--version", "--help"])
-def test_saying_who_it_is_imports_nothing_of_weight(option: str):
+def test_saying_who_it_is_imports_nothing_of_weight(option: str) -> None:
     code = (
         f"import sys; sys.argv = ['tracker', {option!r}]\n"
         "from tracker.cli import main\n"
@@ -31,7 +33,7 @@ def test_saying_who_it_is_imports_nothing_of_weight(option: str):
     assert HEAVY & set(done.stderr.split()) == set()
 
 
-def test_help_lists_the_commands_and_shows_an_example():
+def test_help_lists_the_commands_and_shows_an_example() -> None:
     ended = tracker("--help")
     assert ended.code == 0
     assert "check" in ended.out
@@ -39,20 +41,20 @@ def test_help_lists_the_commands_and_shows_an_example():
 
 
 @pytest.mark.parametrize("command", ["init", "check", "status", "kpi", "site build", "site serve"])
-def test_each_command_shows_an_example(command: str):
+def test_each_command_shows_an_example(command: str) -> None:
     assert "Example: tracker " in tracker(*command.split(), "--help").out
 
 
-def test_an_unknown_command_is_wrong_usage():
+def test_an_unknown_command_is_wrong_usage() -> None:
     assert tracker("chekc").code == 2
 
 
-def test_a_portfolio_is_found_upwards(portfolio):
+def test_a_portfolio_is_found_upwards(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/2026/a.yaml": GOAL})
     assert tracker("status", folder=root / "goals" / "2026").code == 0
 
 
-def test_where_there_is_none_the_way_to_one_is_told(tmp_path):
+def test_where_there_is_none_the_way_to_one_is_told(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "below").mkdir()
     ended = tracker("check", folder=tmp_path / "below")
@@ -60,28 +62,28 @@ def test_where_there_is_none_the_way_to_one_is_told(tmp_path):
     assert "`tracker init` makes one" in ended.err
 
 
-def test_a_portfolio_above_the_git_top_is_not_taken(portfolio):
+def test_a_portfolio_above_the_git_top_is_not_taken(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOAL, "code/.git/HEAD": "", "code/x": ""})
     assert tracker("check", folder=root / "code").code == 2
 
 
-def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path):
+def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
     assert tracker("-C", tmp_path / "nowhere", "check").code == 2
 
 
 @pytest.mark.parametrize("day", ["yesterday", "2026-2-3", "20260203", "2026-02-30", "1899-12-31"])
-def test_a_date_is_written_as_in_the_files(portfolio, day: str):
+def test_a_date_is_written_as_in_the_files(portfolio: PortfolioWriter, day: str) -> None:
     ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), "kpi", "--as-of", day)
     assert ended.code == 2
     assert "write YYYY-MM-DD" in ended.err
 
 
-def test_a_bad_source_date_epoch_is_wrong_usage(portfolio):
+def test_a_bad_source_date_epoch_is_wrong_usage(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOAL})
     assert tracker("-C", root, "kpi", SOURCE_DATE_EPOCH="soon").code == 2
 
 
-def test_today_is_source_date_epoch_where_it_is_set(portfolio):
+def test_today_is_source_date_epoch_where_it_is_set(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOAL})
     ended = tracker("-C", root, "status", "--format", "json", SOURCE_DATE_EPOCH="1780000000")
     assert '"as_of": "2026-05-28"' in ended.out
@@ -96,12 +98,14 @@ def test_today_is_source_date_epoch_where_it_is_set(portfolio):
         (("site", "build", "--audience", "publik"), "did you mean `public`?"),
     ],
 )
-def test_an_unknown_name_is_wrong_usage_and_the_nearest_is_named(portfolio, arguments, near: str):
+def test_an_unknown_name_is_wrong_usage_and_the_nearest_is_named(
+    portfolio: PortfolioWriter, arguments: tuple[str, ...], near: str
+) -> None:
     ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), *arguments)
     assert (ended.code, near in ended.err) == (2, True)
 
 
-def test_figures_over_half_the_data_are_refused(portfolio):
+def test_figures_over_half_the_data_are_refused(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOAL, "goals/b.yaml": "goals:\n  x: {title: 3.10}\n"})
     for command in (("kpi",), ("status",), ("site", "build")):
         ended = tracker("-C", root, *command)
@@ -110,7 +114,7 @@ def test_figures_over_half_the_data_are_refused(portfolio):
     assert not (root / "site").exists()
 
 
-def test_partial_figures_are_shown_and_called_so(portfolio):
+def test_partial_figures_are_shown_and_called_so(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOAL, "goals/b.yaml": "goals:\n  x: {title: 3.10}\n"})
     ended = tracker("-C", root, "status", "--partial")
     assert ended.code == 0
@@ -118,7 +122,9 @@ def test_partial_figures_are_shown_and_called_so(portfolio):
     assert "figures over part of the data" in ended.err
 
 
-def test_colour_is_a_matter_of_the_terminal_and_of_two_variables(portfolio):
+def test_colour_is_a_matter_of_the_terminal_and_of_two_variables(
+    portfolio: PortfolioWriter,
+) -> None:
     root = portfolio({"goals/a.yaml": "goals: 3\n"})
     assert "\x1b[" not in tracker("-C", root, "check").out
     assert "\x1b[" in tracker("-C", root, "check", FORCE_COLOR="1").out

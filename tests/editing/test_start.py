@@ -1,6 +1,7 @@
 """A new portfolio begins today and never overwrites."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -20,11 +21,11 @@ from tracker.faults import EnvironmentFault
         ("9999-12-31", "9999-12-31"),
     ],
 )
-def test_days_move_and_what_only_looks_like_one_stays(text: str, later: str):
+def test_days_move_and_what_only_looks_like_one_stays(text: str, later: str) -> None:
     assert shifted(text, 7) == later
 
 
-def test_the_starter_brings_all_a_portfolio_needs(tmp_path):
+def test_the_starter_brings_all_a_portfolio_needs(tmp_path: Path) -> None:
     started = start_portfolio(tmp_path, example=False, today=date(2030, 5, 6))
     assert {"goals/goals.yaml", "mkdocs.yml", ".gitignore", ".vscode/settings.json"} <= set(
         started.written
@@ -33,21 +34,21 @@ def test_the_starter_brings_all_a_portfolio_needs(tmp_path):
     assert "date: 2030-05-06" in (tmp_path / "goals/goals.yaml").read_text()
 
 
-def test_a_file_that_is_there_is_kept(tmp_path):
+def test_a_file_that_is_there_is_kept(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: Mine\n")
     started = start_portfolio(tmp_path, example=False, today=date(2030, 5, 6))
     assert started.kept == ("mkdocs.yml",)
     assert (tmp_path / "mkdocs.yml").read_text() == "site_name: Mine\n"
 
 
-def test_two_portfolios_are_not_mixed(tmp_path):
+def test_two_portfolios_are_not_mixed(tmp_path: Path) -> None:
     (tmp_path / "goals").mkdir()
     with pytest.raises(EnvironmentFault, match="is there already; nothing was written"):
         start_portfolio(tmp_path, example=True, today=date(2030, 5, 6))
     assert list(tmp_path.iterdir()) == [tmp_path / "goals"]
 
 
-def test_a_folder_that_cannot_be_written_is_a_clear_fault(tmp_path):
+def test_a_folder_that_cannot_be_written_is_a_clear_fault(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(EnvironmentFault, match="cannot be written"):
         start_portfolio(tmp_path / "file", example=False, today=date(2030, 5, 6))

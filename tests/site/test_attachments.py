@@ -1,118 +1,125 @@
-"""Pictures lose what they say beside their pixels; everything else is copied as it is."""
+"""Attachments: where they stand in the site, and what of them goes there."""
 
-import io
+import json
+from datetime import date
+from pathlib import Path
 
 import pytest
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
-from tracker.faults import EnvironmentFault
-from tracker.site.attachments import bare_picture, copy_attachment
-
-CANARY = b"canary-7431"
-
-
-def jpeg_with_gps() -> bytes:
-    picture = Image.new("RGB", (8, 4), "red")
-    exif = picture.getexif()
-    exif[0x010E] = CANARY.decode()  # description
-    exif.get_ifd(0x8825)[1] = "N"
-    exif.get_ifd(0x8825)[2] = (52.0, 22.0, 12.0)
-    out = io.BytesIO()
-    picture.save(out, "JPEG", exif=exif, comment=CANARY)
-    return out.getvalue() + CANARY
+from tests.conftest import PortfolioWriter
+from tests.site.test_pictures import CANARY, jpeg_with_gps
+from tracker.faults import EnvironmentFault, Refusal
+from tracker.load import load
+from tracker.records.audience import restrict
+from tracker.site.attachments import copy_attachment, published
 
 
-def png_with_text() -> bytes:
-    info = PngInfo()
-    info.add_text("Author", CANARY.decode())
-    info.add_itxt("Comment", CANARY.decode())
-    out = io.BytesIO()
-    Image.new("RGBA", (5, 5), (0, 128, 0, 100)).save(out, "PNG", pnginfo=info)
-    return out.getvalue() + CANARY
+def published_places(portfolio: PortfolioWriter, files: dict[str, str]) -> dict[str, str]:
+    """Where the files of shared evidence stand, by evidence id."""
+    evidence = {
+        id_: {"title": "x", "date": "2026-01-05", "kind": "talk", "file": file, "share": ["public"]}
+        for id_, file in files.items()
+    }
+    root = portfolio({**dict.fromkeys(files.values(), "x"), "goals/a.yaml": "profile: {name: A}"})
+    (root / "goals" / "e.yaml").write_text(json.dumps({"evidence": evidence}))
+    loaded = load(root, date(2026, 6, 1))
+    assert loaded.diagnostics == ()
+    places = published(restrict(loaded.portfolio, "public"))
+    assert len({a.place.lower() for a in places.values()}) == len(places)
+    return {id_: attachment.place for id_, attachment in places.items()}
 
 
-def test_a_jpeg_loses_place_description_comment_and_what_follows_its_end():
-    data = jpeg_with_gps()
-    assert CANARY in data
-    bare = bare_picture(data, "JPEG", "photo.jpg")
-    assert CANARY not in bare
-    with Image.open(io.BytesIO(bare)) as picture:
-        assert (picture.size, dict(picture.getexif())) == ((8, 4), {})
+def test_a_file_keeps_its_own_name(portfolio: PortfolioWriter) -> None:
+    assert published_places(portfolio, {"one": "goals/deep/Talk.pdf"}) == {"one": "files/Talk.pdf"}
 
 
-def test_a_png_loses_its_text_and_what_follows_its_end_and_keeps_its_pixels():
-    bare = bare_picture(png_with_text(), "PNG", "chart.png")
-    assert CANARY not in bare
-    with Image.open(io.BytesIO(bare)) as picture:
-        assert picture.getpixel((2, 2)) == (0, 128, 0, 100)
-        assert picture.info == {}
+def test_two_of_one_name_are_prefixed_with_their_evidence(portfolio: PortfolioWriter) -> None:
+    files = {"one": "a/talk.pdf", "two": "b/Talk.pdf", "three": "c/talk.pptx"}
+    assert published_places(portfolio, files) == {
+        "one": "files/one_talk.pdf",
+        "two": "files/two_Talk.pdf",
+        "three": "files/talk.pptx",
+    }
 
 
-def test_a_picture_lying_on_its_side_is_turned_upright_before_it_forgets_so():
-    picture = Image.new("RGB", (8, 4))
-    exif = picture.getexif()
-    exif[0x0112] = 6  # turned by 90 degrees
-    out = io.BytesIO()
-    picture.save(out, "JPEG", exif=exif)
-    with Image.open(io.BytesIO(bare_picture(out.getvalue(), "JPEG", "x.jpg"))) as upright:
-        assert upright.size == (4, 8)
-
-
-def test_a_palette_keeps_its_colours():
-    picture = Image.new("P", (2, 2))
-    picture.putpalette([10, 20, 30, 200, 100, 50])
-    picture.putpixel((1, 1), 1)
-    out = io.BytesIO()
-    picture.save(out, "GIF", comment=CANARY)
-    bare = bare_picture(out.getvalue(), "GIF", "x.gif")
-    assert CANARY not in bare
-    with Image.open(io.BytesIO(bare)) as same:
-        assert same.convert("RGB").getpixel((1, 1)) == (200, 100, 50)
-
-
-def test_a_transparent_palette_stays_transparent():
-    picture = Image.new("P", (2, 1))
-    picture.putpalette([10, 20, 30, 200, 100, 50])
-    picture.putpixel((1, 0), 1)
-    out = io.BytesIO()
-    picture.save(out, "PNG", transparency=0)
-    with Image.open(io.BytesIO(bare_picture(out.getvalue(), "PNG", "x.png"))) as same:
-        assert same.convert("RGBA").getpixel((0, 0))[3] == 0
-        assert same.convert("RGBA").getpixel((1, 0)) == (200, 100, 50, 255)
-
-
-def test_a_moving_picture_keeps_moving():
-    frames = [Image.new("RGB", (3, 3), colour) for colour in ("red", "blue")]
-    out = io.BytesIO()
-    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], duration=90, loop=0)
-    with Image.open(io.BytesIO(bare_picture(out.getvalue(), "GIF", "x.gif"))) as same:
-        assert (same.n_frames, same.info["duration"]) == (2, 90)
+def test_a_name_that_looks_prefixed_cannot_take_the_place_of_one_that_is(
+    portfolio: PortfolioWriter,
+) -> None:
+    files = {"one": "a/talk.pdf", "two": "b/talk.pdf", "three": "c/one_talk.pdf"}
+    assert published_places(portfolio, files)["three"] == "files/three_one_talk.pdf"
 
 
 @pytest.mark.parametrize(
-    ("data", "kind"), [(b"no picture", "PNG"), (jpeg_with_gps(), "PNG"), (b"", "JPEG")]
+    ("file", "place"),
+    [
+        ("a/My talk (final).pdf", "files/My-talk-final-.pdf"),
+        ("a/évidence.pdf", "files/vidence.pdf"),
+        ("a/-x.pdf", "files/x.pdf"),
+        ("a/page.html", "files/page.html.txt"),
+        ("a/Notes.MD", "files/Notes.MD.txt"),
+        ("a/notes.mkd", "files/notes.mkd.txt"),
+        ("a/x.js", "files/x.js.txt"),
+        ("a/picture.svg", "files/picture.svg"),
+    ],
 )
-def test_what_cannot_be_decoded_is_not_published(data: bytes, kind: str):
-    with pytest.raises(EnvironmentFault, match="nobody knows what is in it"):
-        bare_picture(data, kind, "x.png")
+def test_names_are_fit_for_an_address_and_run_nothing(
+    portfolio: PortfolioWriter, file: str, place: str
+) -> None:
+    assert published_places(portfolio, {"one": file}) == {"one": place}
 
 
-def test_a_document_is_copied_as_it_is_and_the_owner_is_told(tmp_path):
-    said = []
-    source = tmp_path / "letter.pdf"
-    source.write_bytes(b"%PDF-1.7 by " + CANARY)
-    copy_attachment(source, tmp_path / "files" / "letter.pdf", said.append)
+def test_a_picture_can_be_shown_and_an_svg_cannot(portfolio: PortfolioWriter) -> None:
+    evidence = "{title: x, date: 2026-01-05, kind: talk, file: a/x.%s, share: [public]}"
+    root = portfolio(
+        {
+            "a/x.png": "",
+            "a/x.svg": "",
+            "goals/e.yaml": f"evidence:\n  p: {evidence % 'png'}\n  s: {evidence % 'svg'}\n",
+        }
+    )
+    shared = restrict(load(root, date(2026, 6, 1)).portfolio, "public")
+    assert {i: a.picture for i, a in published(shared).items()} == {"p": True, "s": False}
+
+
+def test_a_document_is_copied_as_it_is_and_the_owner_is_told(tmp_path: Path) -> None:
+    said: list[str] = []
+    (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7 by " + CANARY)
+    copy_attachment(tmp_path, "letter.pdf", tmp_path / "files" / "letter.pdf", said.append)
     assert (tmp_path / "files" / "letter.pdf").read_bytes() == b"%PDF-1.7 by " + CANARY
     assert said == [
         "`letter.pdf` is published byte for byte: what it says of its author goes along"
     ]
 
 
-def test_a_picture_is_copied_bare(tmp_path):
-    said = []
-    source = tmp_path / "Photo.JPG"
-    source.write_bytes(jpeg_with_gps())
-    copy_attachment(source, tmp_path / "files" / "Photo.JPG", said.append)
+def test_a_picture_is_copied_bare(tmp_path: Path) -> None:
+    said: list[str] = []
+    (tmp_path / "Photo.JPG").write_bytes(jpeg_with_gps())
+    copy_attachment(tmp_path, "Photo.JPG", tmp_path / "files" / "Photo.JPG", said.append)
     assert CANARY not in (tmp_path / "files" / "Photo.JPG").read_bytes()
     assert said == []
+
+
+@pytest.mark.parametrize("name", ["photo.heic", "scan.TIFF", "x.avif", "raw.dng"])
+def test_a_picture_that_cannot_be_freed_of_its_metadata_is_refused(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_bytes(CANARY)
+    with pytest.raises(Refusal, match="save it as JPEG or PNG"):
+        copy_attachment(tmp_path, name, tmp_path / "files" / name, print)
+    assert not (tmp_path / "files").exists()
+
+
+def test_a_file_that_has_become_a_link_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("x")
+    (tmp_path / "portfolio").mkdir()
+    (tmp_path / "portfolio" / "x.pdf").symlink_to(tmp_path / "secret")
+    with pytest.raises((EnvironmentFault, OSError)):
+        copy_attachment(tmp_path / "portfolio", "x.pdf", tmp_path / "x.pdf", print)
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_file_that_is_too_large_by_now_is_not_copied(tmp_path: Path) -> None:
+    with (tmp_path / "x.pdf").open("wb") as file:
+        file.truncate(26 * 1024 * 1024)
+    with pytest.raises(EnvironmentFault, match="`x.pdf`: the file has"):
+        copy_attachment(tmp_path, "x.pdf", tmp_path / "files" / "x.pdf", print)

@@ -30,8 +30,8 @@ class Started:
 def start_portfolio(folder: Path, *, example: bool, today: date) -> Started:
     """Writes a new portfolio into `folder`; a file that is there already is never touched.
 
-    Raises EnvironmentFault where `goals/` exists (two portfolios must not be mixed) or a file
-    cannot be written.
+    Raises EnvironmentFault where `goals/` exists (two portfolios must not be mixed), where a link
+    would lead out of `folder`, or where a file cannot be written.
     """
     if (folder / "goals").exists():
         raise EnvironmentFault(f"`{folder / 'goals'}` is there already; nothing was written")
@@ -39,6 +39,7 @@ def start_portfolio(folder: Path, *, example: bool, today: date) -> Started:
     kept: list[str] = []
     try:
         for path, data in _files(example=example, today=today):
+            _refuse_links(folder, path)
             new = _write_new(folder / path, data)
             (written if new else kept).append(path.as_posix())
     except OSError as error:
@@ -87,6 +88,12 @@ def _below(place: Traversable, path: PurePosixPath) -> Iterator[tuple[PurePosixP
     for child in sorted(place.iterdir(), key=lambda c: c.name):
         if not child.name.startswith(".") and child.name not in ("__pycache__", "__init__.py"):
             yield from _below(child, path / HIDDEN.get(child.name, child.name))
+
+
+def _refuse_links(folder: Path, path: PurePosixPath) -> None:
+    for part in path.parents:
+        if part.name and (folder / part).is_symlink():
+            raise EnvironmentFault(f"`{folder / part}` is a link; nothing is written through it")
 
 
 def _write_new(file: Path, data: bytes) -> bool:

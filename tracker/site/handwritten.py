@@ -1,6 +1,7 @@
 """The user's own pages in `site_src/`."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +51,7 @@ def read_page(
     if stranger is not None:
         return None, (stranger,)
     doubts: list[Diagnostic] = []
-    text = legible(source.path, source.data, doubts).removeprefix("\ufeff").replace("\r\n", "\n")
+    text = legible(source.path, source.data.removeprefix(BOM_UTF8), doubts).replace("\r\n", "\n")
     front, findings = front_matter(source.path, text, audiences)
     body = text[front.length :]
     page = Handwritten(

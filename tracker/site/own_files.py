@@ -48,6 +48,7 @@ def _places(root: Path, findings: list[Diagnostic]) -> Iterator[str]:
     top = root / FOLDER
     if top.is_symlink():
         findings.append(symlink().at(FOLDER))
+    if top.is_symlink() or not top.exists():
         return
 
     def unreadable(error: OSError) -> None:
