@@ -9,6 +9,9 @@ Value: TypeAlias = "Block | list[Value] | str | Decimal | bool | None"
 Pointer: TypeAlias = Sequence[str | int]
 Place: TypeAlias = tuple[str | int, ...]
 
+# The last step of a flaw about a key that is not there in the values: `<<`, or no scalar.
+MERGE, NO_KEY = "<<", "?"
+
 
 class Block(dict[str, Value]):
     """A mapping that knows its line (from 1): its key's, or in a list the one it begins on."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from tracker.text.document import Document, Place
+from tracker.text.document import MERGE, NO_KEY, Document, Place
 from tracker.text.near import nearest
 from tracker.text.refusal import Refusal
 
@@ -17,7 +17,6 @@ def once(document: Document, refusals: Iterable[Refusal]) -> Iterator[Refusal]:
     """The refusals that are mistakes of their own, each once, those that explain others first."""
     ranked = sorted(refusals, key=_rank)
     meant = {refusal.place: _meant(refusal) for refusal in ranked if refusal.keyword == _UNKNOWN}
-    lost = _lost(document)
     seen: set[object] = set()
     for refusal in ranked:
         if _mistake(refusal) in seen or _is_below(refusal.place, document.flaws):
@@ -25,7 +24,7 @@ def once(document: Document, refusals: Iterable[Refusal]) -> Iterator[Refusal]:
         seen.add(_mistake(refusal))
         if refusal.keyword not in _ABSENCE:
             yield refusal
-        elif refusal.place not in lost:
+        elif not _is_incomplete(refusal.place, document.flaws):
             yield from _absence(refusal, meant.get(refusal.place, frozenset()))
 
 
@@ -56,9 +55,9 @@ def _absence(refusal: Refusal, meant: frozenset[str]) -> Iterator[Refusal]:
             yield replace(refusal, wanted=[key])
 
 
-def _lost(document: Document) -> frozenset[Place]:
-    """The mappings of which the parser had to leave out a key."""
-    return frozenset(flaw[:-1] for flaw in document.flaws if flaw and flaw[-1] in {"<<", "?"})
+def _is_incomplete(place: Place, flaws: frozenset[Place]) -> bool:
+    """Whether the parser had to leave a key out of the mapping at a place."""
+    return (*place, MERGE) in flaws or (*place, NO_KEY) in flaws
 
 
 def _is_below(place: Place, flaws: frozenset[Place]) -> bool:

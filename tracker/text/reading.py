@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tracker.text import findings as say
 from tracker.text.diagnostics import Diagnostic
-from tracker.text.document import Block, Document, Place, Value
+from tracker.text.document import MERGE, NO_KEY, Block, Document, Place, Value
 from tracker.text.enough import enough
 from tracker.text.glued import glued_comments
 from tracker.text.guard import REPLACEMENT, Guarded
@@ -87,9 +87,9 @@ class _Reader:
         """The pairs whose keys can be keys."""
         for key, value in node.pairs:
             if not isinstance(key, Scalar):
-                self._flaw((*place, "?"), say.key_not_scalar, key)
-            elif key.text == "<<" and not key.style:
-                self._flaw((*place, "<<"), say.merge_key, key)
+                self._flaw((*place, NO_KEY), say.key_not_scalar, key)
+            elif key.text == MERGE and not key.style:
+                self._flaw((*place, MERGE), say.merge_key, key)
             else:
                 self._check_key(key, (*place, key.text))
                 yield key, value

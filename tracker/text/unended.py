@@ -34,7 +34,7 @@ def _open_above(spot: Spot) -> Position | None:
     """Where a line above the fault opens a quote that it does not close."""
     for number in range(spot.at.line - 1, max(spot.at.line - _REACH, 0), -1):
         pair = PAIR.match(spot.lines[number - 1].rstrip("\r"))
-        if pair is not None and pair.group("value")[0] in {'"', "'"}:
+        if pair is not None and pair.group("value")[:1] in {'"', "'"}:
             closed = _CLOSED.match(pair.group("value"))
             return None if closed else Position(number, pair.start("value") + 1)
     return None
