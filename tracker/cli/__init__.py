@@ -19,6 +19,10 @@ COMMANDS = {
     "check": "read everything and show all findings",
     "status": "show the goals: state, progress, pace, due",
     "kpi": "show the KPIs and the six categories",
+    "log": "add an observation to a metric",
+    "done": "mark a milestone of a goal as done",
+    "amend": "change a goal's due date or target, and say why",
+    "close": "say how a goal has ended",
     "site": "build or preview the portfolio site for one audience",
 }
 ENVIRONMENT, BUG = 3, 70

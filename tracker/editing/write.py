@@ -40,7 +40,9 @@ def sweep(root: Path, sources: tuple[Source, ...]) -> None:
     """Deletes what writers that were killed have left beside these files. Needs the lock."""
     for parent in {PurePosixPath(source.path).parent for source in sources}:
         with suppress(OSError), _folder(root, parent / "any") as here:
-            for name in filter(_LEFT_OVER, os.listdir(here)):
+            with os.scandir(here) as entries:
+                left = [entry.name for entry in entries if _LEFT_OVER(entry.name)]
+            for name in left:
                 os.unlink(name, dir_fd=here)
 
 
@@ -86,13 +88,11 @@ def _state(here: int, name: str, access: int) -> _State:
 def _replace(here: int, name: str, old: Source, data: bytes) -> None:
     # Opened for writing as well: what its owner has made read-only is not to be replaced either.
     before = _state(here, name, os.O_RDWR)
-    if before.data != old.data:
-        raise _changed(old)
+    _expect(old, found=before.data == old.data)
     temporary = f".{name[:_NAME]}.tracker-{os.getpid()}"
     try:
         _write_new(here, temporary, data, before)
-        if _state(here, name, os.O_RDONLY) != before:
-            raise _changed(old)
+        _expect(old, found=_state(here, name, os.O_RDONLY) == before)
         os.replace(temporary, name, src_dir_fd=here, dst_dir_fd=here)
     except BaseException:
         with suppress(OSError):
@@ -129,7 +129,8 @@ def _reason(error: OSError) -> str:
     return reason(error)
 
 
-def _changed(old: Source) -> EnvironmentFault:
-    return EnvironmentFault(
-        f"`{old.path}` has changed since it was read; nothing was written, try again"
-    )
+def _expect(old: Source, *, found: bool) -> None:
+    if not found:
+        raise EnvironmentFault(
+            f"`{old.path}` has changed since it was read; nothing was written, try again"
+        )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from tracker.data.instruments import instruments
 from tracker.load.attachments import missing_attachments
@@ -31,6 +32,8 @@ from tracker.text.source import Source
 
 __all__ = ["Loaded", "load", "located"]
 
+NOTHING: Mapping[str, Source] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
@@ -50,16 +53,20 @@ class Loaded:
     unsound: frozenset[str]
 
 
-def load(root: Path, today: date) -> Loaded:
-    """The portfolio in the folder `root`, judged as of `today`."""
+def load(root: Path, today: date, instead: Mapping[str, Source] = NOTHING) -> Loaded:
+    """The portfolio in the folder `root`, judged as of `today`.
+
+    The sources of `instead`, by their paths, stand in for what is in the files of those paths.
+    """
     with _no_collecting():
-        return _load(root, today)
+        return _load(root, today, instead)
 
 
-def _load(root: Path, today: date) -> Loaded:
-    sources, unreadable = read_portfolio_files(root)
+def _load(root: Path, today: date, instead: Mapping[str, Source]) -> Loaded:
+    on_disk, unreadable = read_portfolio_files(root)
+    sources = tuple(instead.get(source.path, source) for source in on_disk)
     read = texts(sources)
-    series = with_series(root, read.records)
+    series = with_series(root, read.records, instead)
     # Shipped instruments last: surveys that answer a forbidden redefinition are not blamed too.
     portfolio = gather((*series.records, *instruments()))
     incomplete = any(finding.severity is Severity.ERROR for finding in unreadable)

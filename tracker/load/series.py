@@ -1,6 +1,6 @@
 """The rows of CSV files among the observations of the metrics that name them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,20 +29,22 @@ class Series:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def with_series(root: Path, records: Iterable[Record]) -> Series:
-    """The records, those with a `csv` with its rows as observations."""
+def with_series(root: Path, records: Iterable[Record], instead: Mapping[str, Source]) -> Series:
+    """The records, those with a `csv` with its rows as observations; sources as in `load`."""
     series = Series()
     for record in records:
         if isinstance(record, Metric) and record.csv is not None:
-            series.records.append(_read(root, record, record.csv, series))
+            source = read_csv_file(root, record.path, record.csv.file)
+            if isinstance(source, Source):
+                source = instead.get(source.path, source)
+            series.records.append(_read(source, record, record.csv, series))
         else:
             series.records.append(record)
     return series
 
 
-def _read(root: Path, metric: Metric, csv: Csv, series: Series) -> Metric:
+def _read(source: Source | Problem, metric: Metric, csv: Csv, series: Series) -> Metric:
     """The metric with its series, as far as it can be read; the rest goes into `series`."""
-    source = read_csv_file(root, metric.path, csv.file)
     if isinstance(source, Problem):
         series.findings.append(not_read(source, at(metric, "csv", "file")))
         series.unsound.add(metric.id)
