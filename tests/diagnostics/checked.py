@@ -1,0 +1,55 @@
+"""What the program finds in a portfolio, and how it shows that."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.example import AS_OF as TODAY
+from tracker.kpis.profiles import Profile, profile_findings
+from tracker.load import load, located
+from tracker.records.audience import audiences
+from tracker.records.portfolio import OWNER
+from tracker.site.own_pages import read_own_pages
+from tracker.text.diagnostics import Diagnostic, in_reading_order
+from tracker.views.diagnostics_text import render
+
+_NOBODY = 65534
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """The codes in reading order, and the text a person sees."""
+
+    codes: tuple[str, ...]
+    text: str
+
+
+def checked(root: Path, command: str) -> Checked:
+    """What `command` (`tracker check …` or `tracker site build`) finds in the portfolio `root`."""
+    profile = Profile(command.partition("--profile ")[2] or Profile.DRAFT)
+    with _without_privileges():
+        loaded = load(root, TODAY)
+        names = frozenset(audiences(loaded.portfolio)) - {OWNER}
+        own, of_site = read_own_pages(root, names)
+        found = profile_findings(profile, loaded.portfolio, TODAY, unsound=loaded.unsound)
+        findings: tuple[Diagnostic, ...] = in_reading_order(
+            (*loaded.diagnostics, *located(found, loaded.documents), *of_site)
+        )
+    text = render(findings, (*loaded.sources, *own.sources))
+    return Checked(codes=tuple(finding.code for finding in findings), text=text)
+
+
+@contextmanager
+def _without_privileges() -> Iterator[None]:
+    """Not as root, who may read everything."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(_NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
