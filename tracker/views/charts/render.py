@@ -6,7 +6,9 @@ import re
 from tracker.views.charts.spec import Spec
 
 _OPENING = re.compile(r"<svg[^>]*?viewBox=\"(?P<box>[^\"]+)\"[^>]*>")
-_NOISE = re.compile(r' (?:aria-hidden="true"|pointer-events="none"|class="[^"]*"|opacity="1")')
+_NOISE = re.compile(
+    r' (?:aria-[a-z]+="[^"]*"|role="[^"]*"|class="[^"]*"|pointer-events="none"|opacity="1")'
+)
 _EMPTY = re.compile(r'<path(?: display="none"| d="")*/>')
 
 

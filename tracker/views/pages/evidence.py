@@ -1,6 +1,5 @@
 """All evidence: by kind, by requirement, and along the years."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -8,6 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from tracker.records.evidence import Evidence
+from tracker.records.vocabulary import EvidenceKind
 from tracker.views.charts.evidence_bars import EvidenceBars, evidence_chart
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
@@ -59,18 +59,24 @@ def evidence_page(book: Book) -> Page:
 
 def _counts(sheet: Sheet) -> Markup:
     book = sheet.book
-    kinds = sorted(Counter(e.kind for e in book.evidence).items(), key=lambda it: (-it[1], it[0]))
+    kinds = _kinds(book.evidence)
     rows = book.fit.requirements if book.fit else ()
     asked = tuple(Asked(id=r.id, title=r.title, number=len(r.evidence)) for r in rows)
     return sheet.fill(
         "evidence_counts",
         chart=sheet.figure(evidence_chart(_bars(book)), "chart_evidence"),
         kinds=kinds,
-        most=max((number for _, number in kinds), default=1),
+        most=max(len(items) for _, items in kinds),
         requirements=asked,
         most_required=max((a.number for a in asked), default=0) or 1,
         role=book.fit.title if book.fit else "",
     )
+
+
+def _kinds(items: Sequence[Evidence]) -> list[tuple[EvidenceKind, list[Evidence]]]:
+    """The pieces of each kind there is, the kinds with the most first."""
+    by_kind = ((kind, [item for item in items if item.kind is kind]) for kind in EvidenceKind)
+    return sorted((it for it in by_kind if it[1]), key=lambda it: (-len(it[1]), it[0]))
 
 
 def _bars(book: Book) -> EvidenceBars:
