@@ -11,6 +11,7 @@ from pathlib import Path
 
 TODAY = "1790000000"  # 2026-09-21
 MEMORY = 1 << 30
+UNLIMITED = resource.RLIM_INFINITY  # the engine that draws charts reserves terabytes
 BUG = 70
 REPOSITORY = Path(__file__).parents[2]
 
@@ -36,15 +37,19 @@ class Ended:
     err: str
 
 
-def run(*arguments: str | Path, seconds: int = 20, **environment: str) -> Ended:
+def run(
+    *arguments: str | Path, seconds: int = 20, memory: int = MEMORY, **environment: str
+) -> Ended:
     """`tracker` with these arguments, killed after `seconds` of processor time.
+
+    `memory` is how many bytes of addresses it may reserve.
 
     No run may end by a signal, by a traceback or by a bug of ours.
     """
     done = subprocess.run(
         [sys.executable, "-m", "tracker", *map(str, arguments)],
         env=os.environ | {"PYTHONPATH": str(REPOSITORY), "SOURCE_DATE_EPOCH": TODAY} | environment,
-        preexec_fn=lambda: _limit(seconds),
+        preexec_fn=lambda: _limit(seconds, memory),
         capture_output=True,
         stdin=subprocess.DEVNULL,
         encoding="utf-8",
@@ -79,7 +84,7 @@ def _place(finding: Mapping[str, object]) -> str:
     return f"{finding['line']}:{finding['column']}"
 
 
-def _limit(seconds: int) -> None:
+def _limit(seconds: int, memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

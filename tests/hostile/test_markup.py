@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from tests.browser.serving import served
 from tests.hostile.fullest import profile, sections, write_section
 from tests.hostile.payload import PAYLOAD, dangers, markup_dangers, pages, say, texts
-from tests.hostile.running import check, run
+from tests.hostile.running import UNLIMITED, check, run
 
 PUBLIC = ["public"]
 FIELDS: list[str] = []
@@ -47,7 +47,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module", params=["mkdocs", "zensical"])
 def site(request: pytest.FixtureRequest, hostile: Path) -> Path:
     """The site as that builder makes it."""
-    ended = run("-C", hostile, "site", "build", "--builder", request.param, seconds=60)
+    ended = run(
+        "-C", hostile, "site", "build", "--builder", request.param, seconds=60, memory=UNLIMITED
+    )
     assert ended.code == 0, ended.err
     return (hostile / "site").rename(hostile / request.param)
 
