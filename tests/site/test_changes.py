@@ -1,6 +1,5 @@
 """Edits are noticed, however an editor makes them."""
 
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -75,6 +74,6 @@ def test_what_was_edited_while_a_site_was_built_is_not_missed(portfolio: Portfol
 
 def test_links_that_lead_nowhere_or_in_a_circle_do_no_harm(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": "a"})
-    os.symlink(root / "goals", root / "goals" / "again")
-    os.symlink("nowhere", root / "goals" / "gone.yaml")
+    (root / "goals" / "again").symlink_to(root / "goals")
+    (root / "goals" / "gone.yaml").symlink_to("nowhere")
     assert str(root / "goals" / "gone.yaml") in look(root)

@@ -7,6 +7,7 @@ import yaml
 
 from tracker.site.config import config_text
 from tracker.site.settings import SiteSettings
+from tracker.site.shape import Setting
 
 
 def read(settings: SiteSettings, *, owner: str = "Ada <b>") -> dict[str, Any]:
@@ -54,7 +55,14 @@ def test_the_logo_goes_along() -> None:
 
 
 def test_words_that_old_readers_take_for_booleans_stay_words() -> None:
-    extra = {"no": "on", "off": ["yes", "Y"], "empty": {}, "none": None, "list": [], "true": True}
+    extra: dict[str, Setting] = {
+        "no": "on",
+        "off": ["yes", "Y"],
+        "empty": {},
+        "none": None,
+        "list": [],
+        "true": True,
+    }
     assert read(SiteSettings(extra=extra))["extra"] == extra
 
 

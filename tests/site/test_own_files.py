@@ -38,8 +38,19 @@ def test_pages_and_assets_are_told_apart_and_hidden_files_are_passed_over(
 
 @pytest.mark.parametrize(
     "name",
-    ["photo.jpg", "about.html", "page.markdown", "README.md", "readme.md", "about.MD"]
-    + ["assets/x.js", "assets/x.css", "assets/page.md", "assets/page.mkd", "assets/X.HTML"],
+    [
+        "photo.jpg",
+        "about.html",
+        "page.markdown",
+        "README.md",
+        "readme.md",
+        "about.MD",
+        "assets/x.js",
+        "assets/x.css",
+        "assets/page.md",
+        "assets/page.mkd",
+        "assets/X.HTML",
+    ],
 )
 def test_what_does_not_belong_there_is_left_out_with_a_warning(
     portfolio: PortfolioWriter, name: str

@@ -9,7 +9,8 @@ from pathlib import Path
 from tracker.faults import EnvironmentFault
 
 ARGUMENTS = {
-    "mkdocs": ("build", "--quiet", "--strict", "--config-file"),
+    # Without --quiet, which would keep warnings from being counted, and so --strict from failing.
+    "mkdocs": ("build", "--strict", "--config-file"),
     "zensical": ("build", "--strict", "--config-file"),
 }
 SECONDS = 600

@@ -48,7 +48,7 @@ def _misfits(document: Document, audiences: Collection[str]) -> Iterator[Diagnos
     root = document.root
     yield from (_unknown_key(document, key) for key in root if key not in KEYS)
     if "title" in root and not isinstance(root["title"], str):
-        yield _finding(document, "not-a-text", "`title` is not a text", ("title",), "quote it")
+        yield _finding(document, "not-text", "`title` is not a text", ("title",), "quote it")
     share = root.get("share")
     if isinstance(share, list):
         for index, name in enumerate(share):
