@@ -65,7 +65,7 @@ def evidence(text: str = TEXT, audience: str = "owner") -> str:
 def test_it_is_counted_by_kind_and_requirement() -> None:
     text = words(evidence())
     assert "8 pieces of evidence: 1 with a witness, 1 with an impact in numbers." in text
-    assert "By kind Certification 3 Project 2 Talk 2 Article 1" in text
+    assert "By kind Certification 3 Long valid Soon out Long gone Project 2 The change The patch" in text
     assert "By requirement of Staff Sets direction 1 Is heard 0" in text
 
 
