@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PIECE = re.compile(
-    r"(?:^`(?P<name>[^`\n]+)`[^\n]*:\n\n)?^```(?P<kind>[a-z]+)\n(?P<text>.*?)^```$",
+    r"(?:^`(?P<name>[^`\n]+)`(?P<words>[^\n]*):\n\n)?^```(?P<kind>[a-z]+)\n(?P<text>.*?)^```$",
     re.DOTALL | re.MULTILINE,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A fenced block: `name` is the file or command before it, `begin` and `end` those of `text`."""
+    """A fenced block, after `name` (a file or command) and `words` in the line before it.
+
+    `begin` and `end` are those of `text` on the page.
+    """
 
     kind: str
     name: str
+    words: str
     text: str
     begin: int
     end: int
@@ -26,6 +30,11 @@ class Piece:
     def is_said(self) -> bool:
         """Whether it is what the program says."""
         return self.kind == "text"
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the program says other things, too."""
+        return "among others" in self.words
 
     def carry_out(self, root: Path) -> None:
         """Writes the file, or runs the commands, in the portfolio `root`."""
@@ -49,8 +58,9 @@ class Page:
         """The blocks in their order."""
         for found in _PIECE.finditer(self.text):
             begin, end = found.span("text")
-            name, kind, text = (found[key] or "" for key in ("name", "kind", "text"))
-            yield Piece(kind=kind, name=name, text=text, begin=begin, end=end)
+            keys = ("name", "words", "kind", "text")
+            name, words, kind, text = (found[key] or "" for key in keys)
+            yield Piece(kind=kind, name=name, words=words, text=text, begin=begin, end=end)
 
     def with_text(self, piece: Piece, said: str) -> str:
         """The page where one block holds something else."""

@@ -42,6 +42,7 @@ CODES = (
     "too-deep",
     "too-many-nodes",
     "several-documents",
+    "too-many-findings",
     "tab-indentation",
     "directive",
     "list-on-key-line",

@@ -37,6 +37,19 @@ _WORDS = {
     AUDIENCES: ("audience", "declare it in the profile under `audiences`"),
 }
 
+_CODES = {
+    "roles": "unknown-role",
+    "goals": "unknown-goal",
+    "metrics": "unknown-metric",
+    "evidence": "unknown-evidence",
+    "instruments": "unknown-instrument",
+    "engagements": "unknown-engagement",
+    REQUIREMENTS: "unknown-requirement",
+    COMPETENCIES: "unknown-competency",
+    KPIS: "unknown-kpi",
+    AUDIENCES: "unknown-audience",
+}
+
 
 def link(
     documents: Iterable[Document],
@@ -115,7 +128,7 @@ def unknown_name(reference: Reference, path: str, near: str | None) -> Finding:
     word, cure = _WORDS[reference.target]
     rated = reference.target == COMPETENCIES
     return Finding(
-        code=f"unknown-{word.lower()}",
+        code=_CODES[reference.target],
         message=f"no {word} is called `{reference.name}`",
         place=Place(path=path, pointer=reference.pointer, part=reference.part),
         severity=Severity.WARNING if rated else Severity.ERROR,
