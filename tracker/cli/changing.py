@@ -15,6 +15,7 @@ from tracker.cli.setting import Setting, today
 from tracker.editing.diff import changed_lines, unified
 from tracker.editing.edit import errors
 from tracker.editing.lock import locked
+from tracker.editing.new_file import create
 from tracker.editing.write import sweep, write
 from tracker.kpis.doubts import doubts
 from tracker.load import Loaded, load, located
@@ -26,7 +27,7 @@ from tracker.text.source import Source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The file to change, and what becomes of it."""
+    """The file to change, which need not be there yet, and what becomes of it."""
 
     path: str
     rewrite: Callable[[Source], Source]
@@ -44,12 +45,15 @@ def change(setting: Setting, decide: Decide, *, dry_run: bool) -> None:
         if not dry_run:
             sweep(root, before.sources)
         plan = decide(before)
-        old = next(source for source in before.sources if source.path == plan.path)
-        refuse(_misread(old, before), before)
+        found = next((source for source in before.sources if source.path == plan.path), None)
+        old = found or Source(path=plan.path, data=b"")
+        refuse(_misread(old, before) if found else (), before)
         new = plan.rewrite(old)
         after = load(root, now, {new.path: new})
         warnings = _judged(before, after, now)
-        if not dry_run:
+        if not dry_run and found is None:
+            create(root, new)
+        elif not dry_run:
             write(root, old, new)
     show(warnings, after.sources, err=True)
     if dry_run:

@@ -20,8 +20,10 @@ def moves(before: Portfolio, after: Portfolio, day: date) -> str:
 def _told(before: Portfolio, after: Portfolio, day: date) -> Iterator[str]:
     were = {report.id: report for report in goal_reports(before, day)}
     for now in goal_reports(after, day):
-        was = were[now.id]
-        if (was.state, was.progress, was.due) != (now.state, now.progress, now.due):
+        was = were.get(now.id)
+        if was is None:
+            yield f"“{visible(now.title)}” is new, and {now.state.replace('-', ' ')}"
+        elif (was.state, was.progress, was.due) != (now.state, now.progress, now.due):
             yield _sentence(was, now)
 
 

@@ -26,7 +26,7 @@ from tracker.records.rules import RULES, Case
 from tracker.text.custom import custom_findings, custom_schema
 from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.document import Document
-from tracker.text.files import read_portfolio_files
+from tracker.text.files import GOALS, SUFFIXES, read_portfolio_files
 from tracker.text.schemas import schemas
 from tracker.text.source import Source
 
@@ -56,7 +56,8 @@ class Loaded:
 def load(root: Path, today: date, instead: Mapping[str, Source] = NOTHING) -> Loaded:
     """The portfolio in the folder `root`, judged as of `today`.
 
-    The sources of `instead`, by their paths, stand in for what is in the files of those paths.
+    The sources of `instead`, by their paths, stand in for what is in the files of those paths;
+    YAML files among them need not be there yet.
     """
     with _no_collecting():
         return _load(root, today, instead)
@@ -64,7 +65,7 @@ def load(root: Path, today: date, instead: Mapping[str, Source] = NOTHING) -> Lo
 
 def _load(root: Path, today: date, instead: Mapping[str, Source]) -> Loaded:
     on_disk, unreadable = read_portfolio_files(root)
-    sources = tuple(instead.get(source.path, source) for source in on_disk)
+    sources = _standing_in(on_disk, instead)
     read = texts(sources)
     series = with_series(root, read.records, instead)
     # Shipped instruments last: surveys that answer a forbidden redefinition are not blamed too.
@@ -86,6 +87,17 @@ def _load(root: Path, today: date, instead: Mapping[str, Source]) -> Loaded:
         records=read.written,
         unsound=frozenset(series.unsound),
     )
+
+
+def _standing_in(on_disk: tuple[Source, ...], instead: Mapping[str, Source]) -> tuple[Source, ...]:
+    """The YAML files, some by another source, and those that are yet to be, by path."""
+    by_path = {source.path: source for source in on_disk}
+    by_path |= {
+        path: source
+        for path, source in instead.items()
+        if path.startswith(f"{GOALS}/") and path.endswith(SUFFIXES)
+    }
+    return tuple(by_path[path] for path in sorted(by_path))
 
 
 def _dangling(read: Texts, *, incomplete: bool) -> tuple[Finding, ...]:

@@ -14,7 +14,7 @@ from tracker.text.signs import visible
 from tracker.text.source import Source
 
 GOALS = "goals"
-_SUFFIXES = (".yaml", ".yml")
+SUFFIXES = (".yaml", ".yml")
 
 
 def read_portfolio_files(root: Path) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:
@@ -52,7 +52,7 @@ class _Walk:
 
     def meet(self, parent: int, entry: os.DirEntry[str], path: str, depth: int) -> None:
         """One entry of a folder: entered, read, passed over or found fault with."""
-        is_yaml = entry.name.lower().endswith(_SUFFIXES)
+        is_yaml = entry.name.lower().endswith(SUFFIXES)
         if entry.is_symlink():
             self.findings.append(symlink().at(path))
         elif not _is_unicode(entry.name):
@@ -62,7 +62,7 @@ class _Walk:
             self.enter(parent, entry.name, path, depth + 1)
         elif not entry.is_file(follow_symlinks=False):
             self.findings.append(not_regular().at(path))
-        elif entry.name.endswith(_SUFFIXES):
+        elif entry.name.endswith(SUFFIXES):
             self.take(parent, entry.name, path)
         elif is_yaml:
             self.findings.append(capital_suffix(path))
