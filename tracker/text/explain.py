@@ -17,7 +17,7 @@ from tracker.text.schemas import PORTFOLIO, Schemas, schemas, validator
 from tracker.text.sentences import sentences
 
 # More than are shown of a file, since what follows from another refusal is left out.
-_MOST = 5 * FINDINGS
+_MOST = 3 * FINDINGS
 
 
 def explain(document: Document, refused: Iterable[Block]) -> tuple[Diagnostic, ...]:
