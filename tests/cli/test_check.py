@@ -1,6 +1,9 @@
 """`tracker check`: all findings at once, each at its place."""
 
 import json
+import os
+
+import pytest
 
 from tests.cli.program import tracker
 from tests.conftest import PortfolioWriter
@@ -80,3 +83,25 @@ def test_warnings_are_errors_only_when_strict(portfolio: PortfolioWriter) -> Non
     )
     assert tracker("-C", root, "check").code == 0
     assert tracker("-C", root, "check", "--strict").code == 1
+
+
+def test_a_path_that_is_not_there_is_wrong_usage(portfolio: PortfolioWriter) -> None:
+    ended = tracker("-C", portfolio({"goals/a.yaml": GOOD}), "check", "goals/b.yaml")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == "tracker: there is no file or folder `goals/b.yaml`\n"
+
+
+def test_a_file_that_cannot_be_read_is_the_environments_fault(
+    portfolio: PortfolioWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = portfolio({"goals/a.yaml": GOOD, "goals/b.yaml": GOOD})
+    whole = os.open
+
+    def closed(path: str, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
+        if path == "b.yaml":
+            raise PermissionError(13, "Permission denied")
+        return whole(path, flags, mode, dir_fd=dir_fd)
+
+    monkeypatch.setattr("os.open", closed)
+    ended = tracker("-C", root, "check")
+    assert (ended.code, "goals/b.yaml" in ended.out) == (3, True)

@@ -1,13 +1,18 @@
 """Calling the program: help, exit codes, where and when it works."""
 
+import errno
+import io
+import os
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
 
-from tests.cli.program import tracker
+from tests.cli.program import process_environment, tracker, tracker_process
 from tests.conftest import PortfolioWriter
+from tracker.cli import main
 
 HEAVY = {"jsonschema", "jsonschema_rs", "mkdocs", "vl_convert", "yaml", "jinja2", "PIL"}
 GOAL = """
@@ -129,3 +134,96 @@ def test_colour_is_a_matter_of_the_terminal_and_of_two_variables(
     assert "\x1b[" not in tracker("-C", root, "check").out
     assert "\x1b[" in tracker("-C", root, "check", FORCE_COLOR="1").out
     assert "\x1b[" not in tracker("-C", root, "check", FORCE_COLOR="1", NO_COLOR="1").out
+
+
+def test_it_runs_as_a_module_and_says_its_version() -> None:
+    ended = tracker_process("--version")
+    assert (ended.code, ended.out.partition(" ")[0]) == (0, "tracker")
+
+
+def test_a_bug_of_ours_is_called_so(
+    portfolio: PortfolioWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("mislaid a semicolon")
+
+    monkeypatch.setattr("tracker.cli.status.goal_reports", broken)
+    ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), "status")
+    assert (ended.code, ended.out) == (70, "")
+    assert "mislaid a semicolon" in ended.err
+    assert "this is a bug of ours, not a mistake of yours." in ended.err
+
+
+def test_a_reader_who_has_seen_enough_is_no_fault(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": GOAL})
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "tracker", "-C", str(root), "kpi"]
+    done = subprocess.run(
+        command, stdout=writing, stderr=subprocess.PIPE, env=process_environment(), check=False
+    )
+    os.close(writing)
+    assert b"Traceback" not in done.stderr
+    assert done.returncode != 70
+
+
+class FullDisk(io.BytesIO):
+    """A file on a disk without room."""
+
+    def write(self, _data: object, /) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_full_disk_is_the_environments_fault(
+    portfolio: PortfolioWriter, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = portfolio({"goals/a.yaml": GOAL})
+    monkeypatch.setattr("sys.argv", ["tracker", "-C", str(root), "status"])
+    full = io.TextIOWrapper(FullDisk(), encoding="utf-8", write_through=True)
+    with redirect_stdout(full), pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 3
+    assert capsys.readouterr().err == "tracker: No space left on device\n"
+
+
+@pytest.mark.parametrize(
+    "surroundings", [{"PYTHONIOENCODING": "ascii"}, {"PYTHONUTF8": "0", "LC_ALL": "POSIX"}]
+)
+def test_a_terminal_of_few_characters_is_written_to_all_the_same(
+    portfolio: PortfolioWriter, monkeypatch: pytest.MonkeyPatch, surroundings: dict[str, str]
+) -> None:
+    for name, value in surroundings.items():
+        monkeypatch.setenv(name, value)
+    root = portfolio({"goals/a.yaml": GOAL.replace("title: Ship", "title: Überall ⛵")})
+    for command in (("status",), ("kpi",), ("check",)):
+        ended = tracker_process("-C", root, *command)
+        assert ended.code == 0
+        assert "Traceback" not in ended.err
+
+
+def test_a_folder_that_cannot_be_entered_is_the_environments_fault(
+    portfolio: PortfolioWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", "/closed/goals")
+
+    root = portfolio({"goals/a.yaml": GOAL})
+    monkeypatch.setattr(Path, "is_dir", closed)
+    ended = tracker("check", folder=root)
+    assert (ended.code, ended.err) == (3, "tracker: `/closed/goals`: Permission denied\n")
+
+
+def test_a_user_without_a_home_has_a_portfolio_too(
+    portfolio: PortfolioWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> Path:
+        raise RuntimeError("no home")
+
+    monkeypatch.setattr(Path, "home", nobody)
+    root = portfolio({"goals/a.yaml": GOAL})
+    assert tracker("status", folder=root / "goals").code == 0
+
+
+def test_verbose_names_the_portfolio(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": GOAL})
+    assert tracker("-v", "-C", root, "status").err == f"the portfolio is `{root}`\n"
