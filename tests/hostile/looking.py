@@ -20,7 +20,7 @@ def found_in(site: Path, texts: Iterable[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for file in sorted(site.rglob("*")):
         name = file.relative_to(site).as_posix()
-        views = [name.encode().lower(), *(_views(file) if file.is_file() else ())]
+        views = {name.encode().lower(), *(_views(file) if file.is_file() else ())}
         for text, forms in wanted.items():
             if any(form in view for view in views for form in forms):
                 found.setdefault(text, []).append(name)
@@ -29,8 +29,9 @@ def found_in(site: Path, texts: Iterable[str]) -> dict[str, list[str]]:
 
 def _forms(text: str) -> Iterator[bytes]:
     """What a text may look like, in small letters (base64 as it is, at each of its three places)."""
-    yield text.lower().encode()
-    yield quote(text.lower()).lower().encode()
+    yield text.encode().lower()
+    if quote(text) != text:
+        yield quote(text).encode().lower()
     for shift in range(3):
         code = base64.b64encode(b"\0" * shift + text.encode())[4 if shift else 0 : -4].lower()
         if len(code) >= LONG:
