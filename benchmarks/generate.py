@@ -18,7 +18,7 @@ CATEGORIES = (
 
 def generate(folder: Path, *, files: int, facts: int, goals: int = 60) -> None:
     """Writes `goals/` with about `facts` dated facts, evenly over `files` files."""
-    dice = random.Random(0)  # noqa: S311 (made-up data)
+    dice = random.Random(0)
     (folder / "goals").mkdir(parents=True, exist_ok=True)
     each, more = divmod(facts, files)
     for number in range(files):
@@ -45,7 +45,7 @@ def _metric(number: int, observations: int, dice: random.Random) -> str:
     evidence = ["evidence:"]
     for index in range(observations):
         day = FIRST + timedelta(days=dice.randrange(DAYS))
-        if index % 5 == 4:
+        if index % 5 == 0:
             evidence += [
                 f"  evidence-{number}-{index}:",
                 f"    title: What shows thing {index}",
