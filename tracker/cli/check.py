@@ -5,42 +5,77 @@ from pathlib import Path
 
 import click
 
+from tracker import __version__
+from tracker.cli.judging import judged
 from tracker.cli.reading import exit_code, show
 from tracker.cli.setting import Setting, today
+from tracker.data.codes import pages
 from tracker.faults import UsageFault
-from tracker.kpis.doubts import doubts
-from tracker.load import Loaded, load, located
-from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
+from tracker.kpis.profiles import Profile
+from tracker.load import Loaded, load
+from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.views.diagnostics_github import render as as_annotations
 from tracker.views.diagnostics_json import render as as_json
+from tracker.views.diagnostics_sarif import render as as_sarif
 
 
 @click.command(epilog="Example: tracker check --strict goals/2026")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    default=Profile.DRAFT.value,
+    show_default=True,
+    help="For what it is checked: for you, for other readers, for a promotion packet.",
+)
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github", "sarif"]),
+    default="text",
+    show_default=True,
 )
 @click.pass_obj
-def command(setting: Setting, /, paths: tuple[Path, ...], *, strict: bool, form: str) -> None:
+def command(
+    setting: Setting, /, paths: tuple[Path, ...], *, profile: str, strict: bool, form: str
+) -> None:
     """Read every file of the portfolio and show all findings.
 
     PATHS limit what is shown, never what is read.
     """
-    root = setting.portfolio()
-    loaded = load(root, today())
-    findings = _within(paths, _all_findings(loaded), setting, root)
-    if form == "json":
-        click.echo(as_json(findings, files=loaded.files, records=loaded.records))
-    else:
+    root, now = setting.portfolio(), today()
+    loaded = load(root, now)
+    findings = _within(paths, judged(loaded, Profile(profile), now), setting, root)
+    if form == "text":
         show(findings, loaded.sources, err=False)
         setting.say(_verdict(findings, loaded))
+    else:
+        click.echo(_FORMS[form](findings, loaded, root), nl=False)
     sys.exit(exit_code(findings, strict=strict))
 
 
-def _all_findings(loaded: Loaded) -> tuple[Diagnostic, ...]:
-    """What loading found, and what the figures do not bear out."""
-    doubted = doubts(loaded.portfolio, today(), unsound=loaded.unsound)
-    return in_reading_order((*loaded.diagnostics, *located(doubted, loaded.documents)))
+def _json(findings: tuple[Diagnostic, ...], loaded: Loaded, _: Path) -> str:
+    return as_json(findings, files=loaded.files, records=loaded.records) + "\n"
+
+
+def _github(findings: tuple[Diagnostic, ...], _: Loaded, root: Path) -> str:
+    return as_annotations(findings, folder=_in_repository(root))
+
+
+def _sarif(findings: tuple[Diagnostic, ...], _: Loaded, root: Path) -> str:
+    where = _in_repository(root)
+    return as_sarif(findings, pages(), version=__version__, folder=where) + "\n"
+
+
+_FORMS = {"json": _json, "github": _github, "sarif": _sarif}
+
+
+def _in_repository(root: Path) -> str:
+    """Where in its repository a portfolio is; empty at its top, and where there is none."""
+    tops = (folder for folder in (root, *root.parents) if (folder / ".git").exists())
+    where = root.relative_to(next(tops, root)).as_posix()
+    return "" if where == "." else where
 
 
 def _within(

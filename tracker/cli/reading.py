@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
+from tracker.cli.judging import judged
 from tracker.cli.setting import coloured
+from tracker.kpis.profiles import Profile
 from tracker.load import Loaded, load
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.source import Source
@@ -17,13 +19,15 @@ ERRORS, UNREADABLE = 1, 3
 UNREADABLE_CODES = frozenset({"unreadable-file", "unreadable-folder"})
 
 
-def read(root: Path, today: date, *, partial: bool = False) -> Loaded:
+def read(
+    root: Path, today: date, *, partial: bool = False, profile: Profile = Profile.DRAFT
+) -> Loaded:
     """The loaded portfolio; ends the program with the findings while errors exist.
 
     With `partial` the findings are shown and the work goes on with what could be read.
     """
     loaded = load(root, today)
-    errors = tuple(d for d in loaded.diagnostics if d.severity is Severity.ERROR)
+    errors = tuple(d for d in judged(loaded, profile, today) if d.severity is Severity.ERROR)
     if errors:
         show(errors, loaded.sources, err=True)
         if not partial:

@@ -9,6 +9,7 @@ import click
 from tracker.cli.reading import exit_code, read, show
 from tracker.cli.setting import Day, Setting, today
 from tracker.faults import TrackerError
+from tracker.kpis.profiles import Profile
 from tracker.load import Loaded
 from tracker.records.audience import audiences
 from tracker.records.portfolio import OWNER, PUBLIC
@@ -90,7 +91,8 @@ def _plan(setting: Setting, audience: str, as_of: date | None, builder: str) -> 
 
 def _build(plan: Plan, setting: Setting, *, partial: bool) -> Path:
     """The built site; ends the program with the findings while errors exist."""
-    loaded = read(plan.root, today(), partial=partial)
+    profile = Profile.DRAFT if plan.audience == OWNER else Profile.SHARED
+    loaded = read(plan.root, today(), partial=partial, profile=profile)
     own = _own_pages(plan.root, loaded)
     setting.detail(f"pages are written to `{plan.stage}`")
     return build_site(plan, loaded.portfolio, own, setting.say)

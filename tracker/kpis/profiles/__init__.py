@@ -64,9 +64,19 @@ PROFILES: Mapping[Profile, tuple[Rule, ...]] = {
 
 
 def profile_findings(
-    profile: Profile, portfolio: Portfolio, today: Day, *, unsound: Collection[str] = ()
+    profile: Profile,
+    portfolio: Portfolio,
+    today: Day,
+    *,
+    unsound: Collection[str] = (),
+    incomplete: bool = False,
 ) -> Iterator[Finding]:
-    """What the rules of a profile find; `unsound` are metrics that could not be read as a whole."""
+    """What the rules of a profile find; `unsound` are metrics that could not be read as a whole.
+
+    What is missing from `incomplete` data may be among what could not be read: of a packet, no
+    more is judged then than of what is shared.
+    """
     case = Case(portfolio=portfolio, today=today, unsound=frozenset(unsound))
-    for rule in PROFILES[profile]:
+    judged = Profile.SHARED if incomplete and profile is Profile.PACKET else profile
+    for rule in PROFILES[judged]:
         yield from rule(case)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tracker.kpis.composition import composition
+from tracker.kpis.met import met_on
 from tracker.kpis.plan import plan_on
 from tracker.kpis.profiles.case import Case
 from tracker.kpis.track import follow, reached
@@ -15,9 +16,10 @@ from tracker.text.diagnostics import Severity
 
 
 def goals_are_concluded(case: Case) -> Iterator[Finding]:
-    """A goal past its day says how it ended."""
+    """A goal past its day has been met, or says how it ended."""
     for goal in case.portfolio.goals.values():
-        if goal.due < case.today and goal.outcome is None and not goal.draft:
+        is_open = goal.due < case.today and goal.outcome is None and not goal.draft
+        if is_open and met_on(case.portfolio, goal, case.today) is None:
             yield overdue_without_outcome(goal)
 
 

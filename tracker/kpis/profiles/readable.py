@@ -8,7 +8,7 @@ from tracker.kpis.profiles.case import Case
 from tracker.records.audience import audiences, is_visible
 from tracker.records.finding import Finding, Place, Steps, at
 from tracker.records.goals import Goal
-from tracker.records.portfolio import OWNER, Portfolio
+from tracker.records.portfolio import OWNER, PUBLIC, Portfolio
 from tracker.records.profile import Profile
 from tracker.records.record import Record
 from tracker.text.diagnostics import Severity
@@ -65,10 +65,13 @@ def profile_not_shared(profile: Profile, blind: tuple[str, ...]) -> Finding:
 
 
 def addresses_are_public(case: Case) -> Iterator[Finding]:
-    """What is shared links to nothing that only the owner's network knows."""
+    """What everybody sees links to nothing that only the owner's network knows.
+
+    Other audiences may well be in that network.
+    """
     for record, steps, url in _addresses(case.portfolio):
-        host = urlsplit(url).hostname
-        if record.share and host is not None and _is_private(host):
+        host = urlsplit(url).hostname if PUBLIC in record.share else None
+        if host is not None and _is_private(host):
             yield private_address(host, at(record, *steps))
 
 
@@ -76,9 +79,9 @@ def private_address(host: str, place: Place) -> Finding:
     """A link that readers cannot follow, and that tells them what machines are called."""
     return Finding(
         code="private-address",
-        message=f"`{host}` is known to your own network only, and others will see this link",
+        message=f"everybody will see this link, and only your own network knows `{host}`",
         place=place,
-        help="link to something public, take the link out, or share the record with nobody",
+        help="link to something public, take the link out, or share the record with fewer",
     )
 
 
