@@ -260,20 +260,18 @@ def test_line_ends_a_byte_order_mark_and_a_missing_last_line_end_stay() -> None:
     assert formatted(Source(path="a.yaml", data=before)) == Formatted(data=after)
 
 
-@pytest.mark.parametrize(
-    ("text", "problem"),
-    [
-        ("goals: {\n", "it has errors; `tracker check` shows them"),
-        ("goals:\n  a: {due: 1, due: 2}\n", "it has errors; `tracker check` shows them"),
-        (
-            "goals:\n  a:\n    note: |+\n      x\n\n    title: y\n",
-            "its keys cannot be moved without changing what it says",
-        ),
-    ],
-)
-def test_what_cannot_be_moved_safely_is_left_as_it_is(text: str, problem: str) -> None:
+@pytest.mark.parametrize("text", ["goals: {\n", "goals:\n  a: {due: 1, due: 2}\n"])
+def test_a_faulty_file_is_left_as_it_is(text: str) -> None:
     done = formatted(Source(path="a.yaml", data=text.encode()))
-    assert done == Formatted(data=text.encode(), problem=problem)
+    problem = "it has errors; `tracker check` shows them"
+    assert done == Formatted(data=text.encode(), problem=problem, is_faulty=True)
+
+
+def test_what_cannot_be_moved_safely_is_left_as_it_is() -> None:
+    data = b"goals:\n  a:\n    note: |+\n      x\n\n    title: y\n"
+    done = formatted(Source(path="a.yaml", data=data))
+    problem = "its keys cannot be moved without changing what it says"
+    assert done == Formatted(data=data, problem=problem)
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,13 @@ COMMANDS = {
     "check": "read everything and show all findings",
     "status": "show the goals: state, progress, pace, due",
     "kpi": "show the KPIs and the six categories",
+    "new": "add a goal, a metric, evidence or another record",
     "log": "add an observation to a metric",
     "done": "mark a milestone of a goal as done",
     "amend": "change a goal's due date or target, and say why",
     "close": "say how a goal has ended",
+    "fmt": "put the keys of all records in one order",
+    "schema": "write the JSON Schemas that editors use",
     "site": "build or preview the portfolio site for one audience",
 }
 ENVIRONMENT, BUG = 3, 70

@@ -18,29 +18,33 @@ from tracker.text.places import places_in
 from tracker.text.source import Source
 
 BOM = b"\xef\xbb\xbf"
+FAULTY = "it has errors; `tracker check` shows them"
+STUCK = "its keys cannot be moved without changing what it says"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Formatted:
-    """The bytes of a file with its keys in order, or why it is left as it is."""
+    """The bytes of a file with its keys in order, or why it is left as it is.
+
+    `is_faulty` where the parser finds errors in it.
+    """
 
     data: bytes
     problem: str | None = None
+    is_faulty: bool = False
 
 
 def formatted(source: Source) -> Formatted:
     """The file with its keys in order; the data in it stay exactly as they are."""
     document, findings = parse(source)
     if document is None or any(d.severity is Severity.ERROR for d in findings):
-        return Formatted(data=source.data, problem="it has errors; `tracker check` shows them")
+        return Formatted(data=source.data, problem=FAULTY, is_faulty=True)
     mark = BOM if source.data.startswith(BOM) else b""
     data = mark + ordered(document.text).encode("utf-8")
     if data == source.data:
         return Formatted(data=data)
     if not _is_the_same(document, Source(path=source.path, data=data)):
-        return Formatted(
-            data=source.data, problem="its keys cannot be moved without changing what it says"
-        )
+        return Formatted(data=source.data, problem=STUCK)
     return Formatted(data=data)
 
 

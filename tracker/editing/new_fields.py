@@ -58,14 +58,15 @@ def fields_of(section: str) -> tuple[Field, ...]:
     if not isinstance(required, list | tuple) or not isinstance(properties, Mapping):
         raise TypeError(file)
     return tuple(
-        _field(str(name), _whole(own, file), file, required=name in required)
+        _field(str(name), own, file, required=name in required)
         for name, own in properties.items()
     )
 
 
-def _field(name: str, schema: Mapping[str, object], file: str, *, required: bool) -> Field:
+def _field(name: str, own: object, file: str, *, required: bool) -> Field:
+    schema, home = _whole(own, file)
     sort = _sort(schema)
-    about = _whole(schema["items"], file) if sort is Sort.LIST else schema
+    about = _whole(schema["items"], home)[0] if sort is Sort.LIST else schema
     words, into, examples = about.get("enum", ()), about.get("x-reference"), schema.get("examples")
     return Field(
         name=name,
@@ -86,18 +87,19 @@ def _sort(schema: Mapping[str, object]) -> Sort:
     return Sort.EITHER if isinstance(kind, list) else _SORTS[str(kind)]
 
 
-def _whole(schema: object, file: str) -> Mapping[str, object]:
-    """A schema with all that it refers to; what it says itself comes first."""
+def _whole(schema: object, file: str) -> tuple[Mapping[str, object], str]:
+    """A schema with all that it refers to, what it says itself first, and its items' file."""
     if not isinstance(schema, Mapping):
         raise TypeError(schema)
     reference = schema.get("$ref")
     if not isinstance(reference, str):
-        return schema
+        return schema, file
     named, _, pointer = reference.partition("#")
     found: object = schemas()[named or file]
     for step in filter(None, pointer.split("/")):
         found = found[step] if isinstance(found, Mapping) else None
-    return {**_whole(found, named or file), **schema}
+    whole, home = _whole(found, named or file)
+    return {**whole, **schema}, file if "items" in schema else home
 
 
 def missing(section: str, name: str | None, record: Mapping[str, object]) -> tuple[Field, ...]:
