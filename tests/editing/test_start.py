@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.example import ROOT
+from tracker.data.example import EXAMPLE_DAY
 from tracker.editing.start import shifted, start_portfolio
 from tracker.faults import EnvironmentFault
 
@@ -52,3 +54,20 @@ def test_a_folder_that_cannot_be_written_is_a_clear_fault(tmp_path: Path) -> Non
     (tmp_path / "file").write_text("")
     with pytest.raises(EnvironmentFault, match="cannot be written"):
         start_portfolio(tmp_path / "file", example=False, today=date(2030, 5, 6))
+
+
+@pytest.mark.parametrize("name", ["schema", "site_src"])
+def test_nothing_is_written_through_a_link(tmp_path: Path, name: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / name).symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(EnvironmentFault, match="is a link; nothing is written through it"):
+        start_portfolio(tmp_path / "new", example=False, today=date(2030, 5, 6))
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_the_example_moves_its_days_and_keeps_its_pictures(tmp_path: Path) -> None:
+    started = start_portfolio(tmp_path, example=True, today=EXAMPLE_DAY)
+    for name in ("goals/profile.yaml", "goals/craft/review-hours.csv", "site_src/assets/logo.png"):
+        assert name in started.written
+        assert (tmp_path / name).read_bytes() == (ROOT / name).read_bytes()

@@ -82,7 +82,7 @@ def test_a_page_is_called_what_it_says_or_by_its_heading_or_its_file(
         ("share: [manager, 3]", ("unknown-audience", 2, 18)),
         ("shared: [public]", ("unknown-key", 2, 1)),
         ("Share: [public]", ("unknown-key", 2, 1)),
-        ("title: 3.10", ("not-a-text", 2, 8)),
+        ("title: 3.10", ("not-text", 2, 8)),
     ],
 )
 def test_a_slip_in_the_front_matter_is_an_error_at_its_place(

@@ -68,3 +68,16 @@ def test_a_fresh_folder_is_empty(tmp_path: Path) -> None:
     (tmp_path / "build/public/old.md").write_text("old")
     fresh_folder(tmp_path / "build/public", tmp_path)
     assert list((tmp_path / "build/public").iterdir()) == []
+
+
+def test_a_site_that_cannot_be_moved_leaves_the_last_one_in_place(tmp_path: Path) -> None:
+    finished_site(tmp_path / "site", "last")
+    with pytest.raises(FileNotFoundError):
+        put_in_place(tmp_path / "never-made", tmp_path / "site", tmp_path)
+    assert (tmp_path / "site/index.html").read_text() == "last"
+
+
+def test_a_first_site_that_cannot_be_moved_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        put_in_place(tmp_path / "never-made", tmp_path / "site", tmp_path)
+    assert list(tmp_path.iterdir()) == []
