@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from contextlib import redirect_stdout
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from tests.cli.program import process_environment, tracker, tracker_process
 from tests.conftest import PortfolioWriter
 from tracker.cli import main
+from tracker.cli.setting import Day
 
 HEAVY = {"jsonschema", "jsonschema_rs", "mkdocs", "vl_convert", "yaml", "jinja2", "PIL"}
 GOAL = """
@@ -227,3 +229,12 @@ def test_a_user_without_a_home_has_a_portfolio_too(
 def test_verbose_names_the_portfolio(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOAL})
     assert tracker("-v", "-C", root, "status").err == f"the portfolio is `{root}`\n"
+
+
+def test_shells_complete_the_commands() -> None:
+    ended = tracker(_TRACKER_COMPLETE="bash_complete", COMP_WORDS="tracker ", COMP_CWORD="1")
+    assert {"plain,init", "plain,check", "plain,site"} <= set(ended.out.splitlines())
+
+
+def test_a_day_that_is_one_already_stays_so() -> None:
+    assert Day().convert(date(2026, 1, 5), None, None) == date(2026, 1, 5)

@@ -5,6 +5,7 @@ import struct
 import zlib
 from collections.abc import Mapping
 from typing import Any
+from warnings import catch_warnings
 
 from PIL import Image, ImageOps, ImageSequence
 
@@ -38,7 +39,11 @@ def bare_picture(data: bytes, kind: str, name: str) -> bytes:
     Raises Refusal for a picture that cannot be decoded: nobody knows what is in it.
     """
     try:
-        with Image.open(io.BytesIO(data), formats=[kind]) as picture:
+        # What the library thinks of damaged metadata is no news: none of it is kept.
+        with (
+            catch_warnings(action="ignore"),
+            Image.open(io.BytesIO(data), formats=[kind]) as picture,
+        ):
             frames = getattr(picture, "n_frames", 1)
             if picture.width * picture.height * frames > PIXELS:
                 raise Refusal(f"`{name}` has more than {PIXELS:,} pixels; make it smaller")
