@@ -24,6 +24,8 @@ FILES = {
     ".git/config": "file-hidden 6:11",
     "goals/.secret": "file-hidden 6:11",
     "goals": "not-a-regular-file 6:11",
+    "goals/input-000.yaml": "file-of-portfolio 6:11",
+    "goals/../goals/x.YML": "bad-path 6:11",
     "goals/pipe": "not-a-regular-file 6:11",
     "goals/link": "symlink 6:11",
     "goals/folder-link/passwd": "symlink 6:11",

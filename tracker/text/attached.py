@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
+from tracker.text.files import GOALS, SUFFIXES
 from tracker.text.limits import ATTACHMENT_BYTES, CSV_BYTES, FILE_BYTES
 from tracker.text.opening import (
     ABSENT,
@@ -44,6 +45,9 @@ def opened_attachment(root: Path, file: str) -> Iterator[int | Problem]:
     parts = _inside(PurePosixPath(), file)
     if isinstance(parts, Problem):
         yield parts
+        return
+    if parts[0] == GOALS and parts[-1].lower().endswith(SUFFIXES):
+        yield of_the_portfolio()
         return
     with _folder_of(root, parts) as parent, ExitStack() as stack:
         descriptor = os.open(parts[-1], FILE_FLAGS, dir_fd=parent)
@@ -130,4 +134,13 @@ def hidden() -> Problem:
         code="file-hidden",
         message="this path leads to something hidden",
         help="keep the file where names do not begin with a dot",
+    )
+
+
+def of_the_portfolio() -> Problem:
+    """A file of records: published whole, it would say what they keep private, and its comments."""
+    return Problem(
+        code="file-of-portfolio",
+        message="this is a file of the portfolio itself, with all that is private in it",
+        help="attach a copy of what others may see, under a name that does not end in `.yaml`",
     )
