@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tracker.editing.change import Fields, Put, after, same
 from tracker.editing.edit import WrongEditError, edit, errors
+from tracker.editing.fmt_lines import lines_of
 from tracker.editing.fmt_order import portfolio_order
 from tracker.editing.home import MODELINE
 from tracker.editing.layout import Layout, layout_of
@@ -15,7 +16,7 @@ from tracker.editing.seam import seam_below
 from tracker.editing.splice import Splice, spliced
 from tracker.editing.style import STEP, in_flow, kin_of, style_of
 from tracker.text.document import Document
-from tracker.text.nodes import Node, Pairs, Scalar
+from tracker.text.nodes import Pairs
 from tracker.text.parse import parse
 from tracker.text.places import places_in
 from tracker.text.source import Source
@@ -106,24 +107,14 @@ def _hand(layout: Layout, node: Pairs) -> Hand:
 
 
 def _gap(layout: Layout, node: Pairs) -> tuple[str, ...]:
-    """A blank line where one stands between the last two records, or they take several lines."""
+    """A blank line where one stands between the last two records, or below one in block style."""
     if len(node.pairs) == 1:
-        return ("",) if _is_long(node.pairs[0][1]) else ()
-    before, last = node.pairs[-2][1], node.pairs[-1][0]
-    end = layout.offset(before.span.end)
-    between = layout.text[layout.start_of_line(end) : layout.start_of_line(_at(layout, last))]
-    # A block of text ends where the line after it begins, blank lines included.
-    text = layout.text[: layout.start_of_line(_at(layout, last))]
-    is_apart = bool(re.search(r"\n[ \t]*\r?\n", between)) or text.endswith(("\n\n", "\n\r\n"))
-    return ("",) if is_apart else ()
-
-
-def _at(layout: Layout, node: Node) -> int:
-    return layout.offset(node.span.start)
-
-
-def _is_long(node: Node) -> bool:
-    return not isinstance(node, Scalar) and node.span.end.line > node.span.start.line
+        only = node.pairs[0][1]
+        return ("",) if isinstance(only, Pairs) and not only.flow else ()
+    (_, before), (last, _) = node.pairs[-2:]
+    lines = lines_of(layout.text)
+    between = range(lines.last_line(before) + 1, last.span.start.line - 1)
+    return ("",) if any(map(lines.is_blank, between)) else ()
 
 
 def _is_as_meant(old: Document, new: Source, put: Put) -> bool:
