@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from tracker.text.document import Block, Place, Value
 
@@ -75,18 +75,17 @@ def _make(change: Change, root: Block) -> None:
 
 def _within(value: Value, place: Place) -> Value:
     for step in place:
-        if isinstance(value, Block):
-            value = value[str(step)]
-        elif isinstance(value, list):
-            value = value[int(step)]
+        value = _inside(value)[step]
     return value
 
 
-def _set(inside: Value, step: str | int, value: Value) -> None:
-    if isinstance(inside, Block):
-        inside[str(step)] = value
-    elif isinstance(inside, list):
-        inside[int(step)] = value
+def _set(value: Value, step: str | int, new: Value) -> None:
+    _inside(value)[step] = new
+
+
+def _inside(value: Value) -> dict[str | int, Value]:
+    """What is in a mapping by its keys, or in a list by its numbers."""
+    return cast("dict[str | int, Value]", value)
 
 
 def _value(new: New) -> Value:

@@ -128,8 +128,7 @@ def _first_item(page: Page, mapping: Pairs, node: Items, change: Append) -> tupl
 
 def _predecessor(mapping: Pairs, change: Put) -> int:
     """The number of the pair that the new key is to follow."""
-    order = _order(change.place)
-    rank = {key: number for number, key in enumerate(order.keys if order else ())}
+    rank = {key: number for number, key in enumerate(_order(change.place).keys)}
     limit = rank.get(change.key, len(rank))
     earlier = [
         (rank[key.text], number)
@@ -139,9 +138,8 @@ def _predecessor(mapping: Pairs, change: Put) -> int:
     return max(earlier)[1] if earlier else len(mapping.pairs) - 1
 
 
-def _order(place: Place) -> Order | None:
-    order: Order | None = portfolio_order()
+def _order(place: Place) -> Order:
+    order = portfolio_order()
     for step in place:
-        if order is not None:
-            order = order.items if isinstance(step, int) else order.below(step)
+        order = (order.items if isinstance(step, int) else order.below(step)) or Order()
     return order

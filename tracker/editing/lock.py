@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from tracker.editing.obstacle import obstacle
 from tracker.faults import EnvironmentFault
 from tracker.text.files import GOALS
-from tracker.text.opening import folder, reason
+from tracker.text.opening import folder
 
 PATIENCE = 20.0  # seconds
 POLITE = 1.0  # seconds of waiting of which nothing is said
@@ -28,7 +29,7 @@ def locked(root: Path, say: Callable[[str], object], patience: float = PATIENCE)
             goals = stack.enter_context(folder(GOALS, top))
             got = _lock(goals, say, patience)
         except OSError as error:
-            raise EnvironmentFault(f"`{GOALS}/` cannot be locked: {reason(error)}") from error
+            raise EnvironmentFault(f"`{GOALS}/` cannot be locked: {obstacle(error)}") from error
         if not got:
             raise EnvironmentFault(
                 "another tracker is writing here and has not come to an end;"

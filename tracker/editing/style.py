@@ -120,7 +120,6 @@ def _pairs(node: Node | None) -> Iterator[tuple[Scalar, Node]]:
         for item in node.items:
             yield from _pairs(item)
     elif isinstance(node, Pairs):
-        for key, value in node.pairs:
-            if isinstance(key, Scalar):
-                yield key, value
+        for key, value in [(k, v) for k, v in node.pairs if isinstance(k, Scalar)]:
+            yield key, value
             yield from _pairs(value)

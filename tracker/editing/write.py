@@ -9,8 +9,9 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from tracker.editing.obstacle import obstacle
 from tracker.faults import EnvironmentFault
-from tracker.text.opening import FILE_FLAGS, folder, reason
+from tracker.text.opening import FILE_FLAGS, folder
 from tracker.text.source import Source
 
 _LEFT_OVER = re.compile(r"\..*\.tracker-[0-9]+", re.DOTALL).fullmatch
@@ -32,7 +33,7 @@ def write(root: Path, old: Source, new: Source) -> None:
             _confirm(here, old.path)
     except OSError as error:
         raise EnvironmentFault(
-            f"`{old.path}` cannot be written: {_reason(error)}; nothing was changed"
+            f"`{old.path}` cannot be written: {obstacle(error)}; nothing was changed"
         ) from error
 
 
@@ -119,14 +120,8 @@ def _confirm(here: int, path: str) -> None:
     except OSError as error:
         if error.errno not in _CANNOT_FLUSH:
             raise EnvironmentFault(
-                f"`{path}` was written, but the disk did not confirm it: {_reason(error)}"
+                f"`{path}` was written, but the disk did not confirm it: {obstacle(error)}"
             ) from error
-
-
-def _reason(error: OSError) -> str:
-    if error.errno == errno.ELOOP:
-        return "a symbolic link leads there, and links are never followed"
-    return reason(error)
 
 
 def _expect(old: Source, *, found: bool) -> None:
