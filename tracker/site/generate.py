@@ -6,8 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from tracker.carried import carried
+from tracker.data.codes import grouped_pages
 from tracker.kpis.summary import summarise
 from tracker.records.audience import Shared
+from tracker.records.portfolio import OWNER
 from tracker.site.attachments import published
 from tracker.site.chart_store import chart_store
 from tracker.views.charts.spec import Json
@@ -15,7 +17,10 @@ from tracker.views.pages.book import Book
 
 
 def book_of(portfolio: Shared, as_of: date, charts: Path | None) -> Book:
-    """All that the pages are made of; drawings are kept in the folder `charts`, if any."""
+    """All that the pages are made of; drawings are kept in the folder `charts`, if any.
+
+    Who reads a portfolio writes none: what can be wrong with its files is told to the owner alone.
+    """
     return Book(
         portfolio=portfolio,
         summary=summarise(portfolio, as_of),
@@ -23,6 +28,7 @@ def book_of(portfolio: Shared, as_of: date, charts: Path | None) -> Book:
         draw=chart_store(charts),
         attachments=published(portfolio),
         schemas=_schemas(),
+        codes=grouped_pages() if portfolio.audience == OWNER else {},
     )
 
 

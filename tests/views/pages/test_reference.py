@@ -15,11 +15,11 @@ from tracker.views.pages.page import Page
 from tracker.views.pages.reference import reference_pages
 from tracker.views.pages.schema_rows import Row, schema_rows, shared_rows
 
-NOTHING: Mapping[str, str] = {}
+NOTHING: Mapping[str, Mapping[str, str]] = {}
 SCHEMAS = {file.name: json.loads(file.read_text("utf-8")) for file in ROOT.glob("schema/*.json")}
 
 
-def pages(codes: Mapping[str, str] = NOTHING) -> dict[str, Page]:
+def pages(codes: Mapping[str, Mapping[str, str]] = NOTHING) -> dict[str, Page]:
     shown = replace(book("profile: {name: Ada}"), schemas=SCHEMAS, codes=codes)
     return {page.uri: page for page in reference_pages(shown)}
 
@@ -76,8 +76,11 @@ def test_without_schemas_or_codes_there_is_no_page_of_them() -> None:
     ]
 
 
-def test_codes_of_diagnostics_are_explained() -> None:
-    found = pages(codes={"unknown-metric": "No metric is called *so*."})
-    text = words(as_built(found["reference/diagnostics.md"].text))
-    assert text == "Diagnostics unknown-metric No metric is called so ."
+def test_each_code_of_a_diagnostic_has_a_page_and_one_lists_them() -> None:
+    found = pages(codes={"References": {"unknown-metric": "# No metric\n\nOf *that* name.\n"}})
+    listed = words(as_built(found["reference/diagnostics.md"].text))
+    assert "References unknown-metric No metric" in listed
+    told = found["reference/diagnostics/unknown-metric.md"]
+    assert told.title == "No metric"
+    assert words(as_built(told.text)) == "No metric unknown-metric Of that name. All diagnostics"
     assert "Diagnostics" in words(as_built(found["reference/index.md"].text))

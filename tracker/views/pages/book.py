@@ -40,7 +40,8 @@ class Book:
     """A portfolio as its audience may see it, its figures, and what draws charts.
 
     `attachments` are by evidence id, `schemas` by file name (`goals.schema.json`), `codes` holds
-    the Markdown that explains each diagnostic, by code. Nothing dated after `as_of` is shown.
+    the Markdown that explains each diagnostic, by group and code. Nothing dated after `as_of` is
+    shown.
     """
 
     portfolio: Shared
@@ -49,7 +50,7 @@ class Book:
     draw: Draw
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     schemas: Mapping[str, Json] = field(default_factory=dict)
-    codes: Mapping[str, str] = field(default_factory=dict)
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def owner(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.register import KPIS
 from tracker.views.pages.book import Book
+from tracker.views.pages.diagnostics import diagnostics_pages
 from tracker.views.pages.glossary import GOAL_TERMS, STATE_TERMS, STATUS_TERMS
 from tracker.views.pages.kpis import explanation_parts
 from tracker.views.pages.measures import measures
@@ -23,7 +24,7 @@ ENTRIES = (
 
 def reference_pages(book: Book) -> tuple[Page, ...]:
     """The index of the reference and what it lists, as far as there is anything to list."""
-    pages = (_definitions(book), *_format(book), *_diagnostics(book))
+    pages = (_definitions(book), *_format(book), *diagnostics_pages(book))
     return (_index(book, pages), *pages)
 
 
@@ -123,11 +124,3 @@ def _shared_section(sheet: Sheet) -> Section:
         rows=shared_rows(sheet.book.schemas, f"goals{SUFFIX}"),
     )
     return Section(id="format_all", title="All records", html=html)
-
-
-def _diagnostics(book: Book) -> Iterator[Page]:
-    if book.codes:
-        sheet = Sheet(book, "reference/diagnostics.md")
-        html = sheet.fill("diagnostic_codes", codes=sorted(book.codes.items()))
-        text = page_text("Diagnostics", html, description="What can be wrong with a file")
-        yield Page(uri=sheet.uri, title="Diagnostics", nav="Diagnostics", tab=TAB, text=text)
