@@ -2,13 +2,25 @@
 
 import pytest
 
-from tracker.text.parse import parse
-from tracker.text.source import Position, Source
+from tests.text.said import parsed
 
 
-@pytest.mark.parametrize("text", ["[", "a: [", "{", "- [x,\n"])
-def test_brackets_that_are_not_closed_are_a_finding(text: str) -> None:
-    document, findings = parse(Source(path="goals/a.yaml", data=text.encode()))
-    assert document is None or document.flaws
-    assert [finding.code for finding in findings] == ["yaml-syntax"]
-    assert findings[0].span.start == Position(text.rstrip("\n").count("\n") + 2, 1)
+@pytest.mark.parametrize("end", ["", "\n", "\n\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[", "unclosed-bracket 1:1"),
+        ("a: [", "unclosed-bracket 1:4"),
+        ("{", "unclosed-bracket 1:1"),
+        ("a:\n  - {b: 1", "unclosed-bracket 2:5"),
+        ("- [x,", "unclosed-bracket 1:3"),
+        ("a: [{b: [c, {", "unclosed-bracket 1:13"),
+        ("a: 'x", "unclosed-quote 1:4"),
+        ('a: "', "unclosed-quote 1:4"),
+        ("a: b\nc", "missing-colon 2:1"),
+        ("a: &", "reserved-sign 1:4"),
+        ("a: *", "reserved-sign 1:4"),
+    ],
+)
+def test_what_is_not_finished_is_found_where_it_began(text: str, expected: str, end: str) -> None:
+    assert parsed(text + end)[1] == (expected,)

@@ -18,7 +18,7 @@ from tracker.text.events import (
 )
 from tracker.text.limits import DEPTH, NODES, SCALAR_BYTES
 from tracker.text.scalars import plain
-from tracker.text.signs import CONTROLS, has_invisible
+from tracker.text.signs import CONTROLS, has_invisible, odd_sign
 from tracker.text.tabs import indented_by_tab
 
 _GLUED = re.compile(r"(?<=\S)[ \t]+#\w").finditer
@@ -32,18 +32,20 @@ def quick(text: str) -> Block | None:
     if _is_odd(text):
         return None
     following = events(text)
-    cuts = frozenset(found.start() for found in _GLUED(text)) if " #" in text else None
-    if cuts:
-        following = _uncut(following, cuts)
+    if " #" in text or "\t#" in text:
+        following = _uncut(following, frozenset(found.start() for found in _GLUED(text)))
     try:
-        following(), following()  # the stream and the document begin
+        following()  # the stream begins
+        if type(following()) is STREAM_END:
+            return None
         root = _value(following, following(), 1, 0)
         following()  # the document ends
         if type(following()) is not STREAM_END or not isinstance(root, Block):
             return None
     except (FaultyTextError, _IrregularError, OverflowError):
         return None
-    return None if has_invisible(text) and _has_odd_key(root) else root
+    has_odd_signs = "\t" in text or has_invisible(text)
+    return None if has_odd_signs and _has_odd_key(root) else root
 
 
 def _is_odd(text: str) -> bool:
@@ -56,9 +58,9 @@ def _is_odd(text: str) -> bool:
 
 
 def _has_odd_key(value: Value) -> bool:
-    """Whether any key in `value` holds what cannot be seen."""
+    """Whether any key in `value` holds a tab, or what cannot be seen."""
     if isinstance(value, Block):
-        return any(has_invisible(key) or _has_odd_key(inner) for key, inner in value.items())
+        return any(odd_sign(key) or _has_odd_key(inner) for key, inner in value.items())
     return isinstance(value, list) and any(map(_has_odd_key, value))
 
 
@@ -131,7 +133,7 @@ def _quoted(event: Event) -> str:
 
 
 def _is_harmless(key: Event) -> bool:
-    return key.style != '"' or not _CONTROL(key.value)
+    return key.style != '"' or odd_sign(key.value) is None
 
 
 class _Memo(dict[str, str | Decimal | bool | None]):

@@ -17,9 +17,9 @@ def plain(text: str) -> str | Decimal | bool | None:
     if text in WORDS:
         return WORDS[text]
     first = text[0]
-    if first in NUMBER_STARTS:
-        return number(text) if IS_NUMBER(text) else text
-    if first in ".+" and IS_NO_NUMBER(text):
+    if first in NUMBER_STARTS and IS_NUMBER(text):
+        return number(text)
+    if first in "-+." and IS_NO_NUMBER(text):
         raise OverflowError(text)
     return text
 

@@ -59,9 +59,14 @@ class Spot:
         return self.sign(self.context)
 
     @property
-    def sign_before(self) -> str:
-        """The character before the fault."""
-        return self.line[max(self.at.column - 2, 0) : self.at.column - 1]
+    def last_bracket(self) -> Position | None:
+        """The last opening bracket of a text that ends before it is closed."""
+        written = [n for n, line in enumerate(self.lines, start=1) if line.strip()]
+        if not self.fault.at_end or not written:
+            return None
+        line = self.lines[written[-1] - 1]
+        column = max(line.rfind("["), line.rfind("{")) + 1
+        return Position(written[-1], column) if column else None
 
     @property
     def _in_brackets(self) -> bool:

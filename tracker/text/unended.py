@@ -60,18 +60,19 @@ def escape(spot: Spot) -> Diagnostic | None:
 
 def open_bracket(spot: Spot) -> Diagnostic | None:
     """A bracket never closed, perhaps since a comment swallowed its end."""
-    sign = spot.context_sign
-    if spot.context is None or sign not in {"[", "{"}:
+    at = spot.context if spot.context_sign in {"[", "{"} else spot.last_bracket
+    if at is None:
         return None
+    sign = spot.sign(at)
     closing = {"[": "]", "{": "}"}[sign]
     cure = f"close it; in brackets, quote texts that hold `,`, `: `, brackets or `{closing}`"
-    line = spot.lines[spot.context.line - 1].rstrip("\r")
-    comment = _COMMENTED.search(line, spot.context.column)
+    line = spot.lines[at.line - 1].rstrip("\r")
+    comment = _COMMENTED.search(line, at.column)
     if comment is not None:
         corrected = shown(_without_comment(line, comment.start()), LONGEST)
         cure = f"after a space, `#` begins a comment; quote the text: `{corrected}`"
     return spot.finding(
-        "unclosed-bracket", f"this `{sign}` is not closed with `{closing}`", cure, at=spot.context
+        "unclosed-bracket", f"this `{sign}` is not closed with `{closing}`", cure, at=at
     )
 
 
