@@ -149,7 +149,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "unused-site-file",
         "unused-front-matter",
     ),
-    "Profiles `shared` and `packet`": (
+    "Profiles: shared, then packet": (
         "draft-shared",
         "profile-not-shared",
         "private-address",

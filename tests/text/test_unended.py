@@ -1,0 +1,23 @@
+"""What has a beginning and no end, and what only looks like it."""
+
+from tracker.text.parse import parse
+from tracker.text.source import Source
+
+
+def codes(text: str) -> list[str]:
+    _, findings = parse(Source(path="goals/a.yaml", data=text.encode()))
+    return [finding.code for finding in findings]
+
+
+def test_a_blank_behind_a_key_above_the_fault_is_no_open_quote() -> None:
+    assert codes("goals:\n  staff:\n    note: \n      text\n   title: T\n") == ["bad-indentation"]
+
+
+def test_a_quote_above_the_fault_that_is_closed_is_no_open_quote() -> None:
+    assert codes('goals:\n  staff:\n    note: "text"\n   title: T\n') == ["bad-indentation"]
+
+
+def test_a_quote_that_swallows_the_next_line_is_found_where_it_opens() -> None:
+    text = 'goals:\n  staff:\n    note: "text\n    title: "T"\n'
+    _, (finding,) = parse(Source(path="goals/a.yaml", data=text.encode()))
+    assert (finding.code, finding.span.start.line) == ("unclosed-quote", 3)
