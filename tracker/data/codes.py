@@ -177,9 +177,3 @@ def pages() -> Mapping[str, str]:
 def grouped_pages() -> Mapping[str, Mapping[str, str]]:
     """The pages by group and code."""
     return {group: {code: pages()[code] for code in codes} for group, codes in GROUPS.items()}
-
-
-@cache
-def titles() -> Mapping[str, str]:
-    """What each code stands for, in a few words: the heading of its page."""
-    return {code: page.partition("\n")[0].removeprefix("# ") for code, page in pages().items()}
