@@ -32,17 +32,14 @@ TEXTS = st.text(min_size=1, max_size=80) | st.sampled_from(
 
 @st.composite
 def records(draw: st.DrawFn) -> Fields:
-    target = {
-        "metric": "a-metric",
-        "baseline": draw(st.decimals(-9, 9, places=2)),
-        "note": draw(TEXTS),
-    }
+    value = draw(st.decimals(-9, 9, places=2))
+    target: Fields = {"metric": "a-metric", "baseline": value, "note": draw(TEXTS)}
     return {
         "title": draw(TEXTS),
         "why": draw(TEXTS),
         "draft": draw(st.booleans()),
         "tags": tuple(draw(st.lists(TEXTS, max_size=3))),
-        "targets": tuple(target for _ in range(draw(st.integers(0, 2)))),
+        "targets": (target,) if draw(st.booleans()) else (),
         "custom": {"a": draw(TEXTS)},
     }
 
