@@ -7,6 +7,12 @@ class TrackerError(Exception):
     exit_code = 3
 
 
+class Unsound(TrackerError):
+    """The data has errors that stand in the way."""
+
+    exit_code = 1
+
+
 class UsageFault(TrackerError):
     """An unknown id, a bad date, no portfolio here."""
 

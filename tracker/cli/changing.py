@@ -47,7 +47,7 @@ def change(setting: Setting, decide: Decide, *, dry_run: bool) -> None:
         plan = decide(before)
         found = next((source for source in before.sources if source.path == plan.path), None)
         old = found or Source(path=plan.path, data=b"")
-        refuse(_misread(old, before) if found else (), before)
+        _refuse(_misread(old, before) if found else (), before)
         new = plan.rewrite(old)
         after = load(root, now, {new.path: new})
         warnings = _judged(before, after, now)
@@ -62,10 +62,10 @@ def change(setting: Setting, decide: Decide, *, dry_run: bool) -> None:
         return
     for line in changed_lines(old, new):
         click.echo(visible(line))
-    setting.say(f"{visible(new.path)}: {moves(before.portfolio, after.portfolio, now)}")
+    setting.say(f"{visible(new.path)} is written. {moves(before.portfolio, after.portfolio, now)}")
 
 
-def refuse(findings: tuple[Diagnostic, ...], loaded: Loaded) -> None:
+def _refuse(findings: tuple[Diagnostic, ...], loaded: Loaded) -> None:
     """Ends the program with these findings, if there are any."""
     if findings:
         show(findings, loaded.sources, err=True)
@@ -73,16 +73,9 @@ def refuse(findings: tuple[Diagnostic, ...], loaded: Loaded) -> None:
         sys.exit(exit_code(findings))
 
 
-def errors_in(path: str, loaded: Loaded) -> tuple[Diagnostic, ...]:
-    """The errors found in one file."""
-    return errors(tuple(finding for finding in loaded.diagnostics if finding.path == path))
-
-
 def _misread(source: Source, loaded: Loaded) -> tuple[Diagnostic, ...]:
     """The errors that keep a file from being read as what is written in it."""
-    if source.path not in loaded.documents:
-        return errors_in(source.path, loaded)
-    _, findings = parse(source)
+    _, findings = parse(source) if source.path in loaded.documents else (None, ())
     return errors(findings)
 
 
@@ -94,7 +87,7 @@ def _judged(before: Loaded, after: Loaded, now: date) -> tuple[Diagnostic, ...]:
         known[_gist(finding)] -= 1
         if known[_gist(finding)] < 0:
             new.append(finding)
-    refuse(errors(tuple(new)), after)
+    _refuse(errors(tuple(new)), after)
     return tuple(new)
 
 

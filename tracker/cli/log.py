@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from tracker.cli import setting as surroundings
-from tracker.cli.changing import DRY_RUN, Plan, change, errors_in, refuse
+from tracker.cli.changing import DRY_RUN, Plan, change
 from tracker.cli.named import record_meant
 from tracker.cli.quantity import Quantity
 from tracker.cli.setting import Setting
 from tracker.editing.change import Append, New
 from tracker.editing.csv_row import add_row
 from tracker.editing.edit import edit
-from tracker.faults import UsageFault
+from tracker.faults import Unsound, UsageFault
 from tracker.load import Loaded
 from tracker.records.finding import pointer_to
 from tracker.records.metrics import Csv, Metric
@@ -105,9 +105,7 @@ class _Said:
             )
         source = read_csv_file(root, metric.path, csv.file)
         if metric.id in loaded.unsound or not isinstance(source, Source):
-            here = source.path if isinstance(source, Source) else metric.path
-            refuse(errors_in(here, loaded), loaded)
-            raise UsageFault(f"`{csv.file}` cannot be read")
+            raise Unsound(f"`{csv.file}` has errors: `tracker check` shows them; mend those first")
         return Plan(path=source.path, rewrite=lambda old: add_row(old, csv, self.day, self.value))
 
 

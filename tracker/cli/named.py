@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from tracker.faults import EnvironmentFault, UsageFault
+from tracker.faults import EnvironmentFault, Unsound, UsageFault
 from tracker.load import Loaded
 from tracker.records.evidence import Evidence
 from tracker.records.goals import Goal
@@ -54,7 +54,7 @@ def record_meant(kind: str, said: str, known: Mapping[str, R], loaded: Loaded) -
         raise UsageFault(f"`{visible(said)}` can be any of {listed(n.word for n in found)}")
     section = "evidence" if kind == "evidence" else f"{kind}s"
     if _is_written(section, said, loaded):
-        raise UsageFault(f"`{said}` has errors: `tracker check` shows them; mend those first")
+        raise Unsound(f"`{said}` has errors: `tracker check` shows them; mend those first")
     closed = next((d for d in loaded.diagnostics if d.code in _CLOSED), None)
     if closed is not None:
         raise EnvironmentFault(

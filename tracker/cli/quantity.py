@@ -14,11 +14,9 @@ class Quantity(click.ParamType[Decimal]):
     name = "number"
 
     def convert(
-        self, value: str | Decimal, param: click.Parameter | None, ctx: click.Context | None
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
     ) -> Decimal:
         """The number with its digits, or a usage error that says how numbers are written."""
-        if isinstance(value, Decimal):
-            return value
         if not IS_NUMBER(value):
             self.fail(f"`{value}` is not a number; write it as in 12, 0.5 or -3", param, ctx)
         try:
