@@ -1,13 +1,15 @@
 """What every test can ask for."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.chromium import arguments, need_chromium
 from tests.builds import built_once
 from tests.golden import Golden, may_update
 from tests.portfolios import write_portfolio
@@ -61,3 +63,21 @@ def example_site(shared_folder: Path) -> Path:
 def owner_site(shared_folder: Path) -> Path:
     """The site of the example portfolio that its owner alone sees, built by MkDocs."""
     return built_once(shared_folder, "example-owner", "--audience", "owner")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One running browser."""
+    program = need_chromium()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=arguments())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """An empty page at desktop width, with no memory of others."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
