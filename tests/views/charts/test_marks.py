@@ -25,9 +25,14 @@ def test_a_frame_of_nothing_still_has_height() -> None:
     assert space.low < space.high
 
 
-def test_whole_values_get_whole_ticks() -> None:
-    assert opened(frame(FIRST, LAST, [1, 4]).y)["axis"]["tickMinStep"] == 1
-    assert "tickMinStep" not in opened(frame(FIRST, LAST, [Fraction(1, 2)]).y)["axis"]
+def test_whole_values_get_whole_levels() -> None:
+    axis = opened(frame(FIRST, LAST, [3, 4]).y)["axis"]
+    assert (axis["values"], axis["format"]) == ([3, 4], ",.0f")
+
+
+def test_a_half_is_labelled_as_a_half() -> None:
+    axis = opened(frame(FIRST, LAST, [3, Fraction(7, 2), 4]).y)["axis"]
+    assert (axis["values"], axis["format"]) == ([3, 3.5, 4], ",.1f")
 
 
 def test_a_missing_value_stays_missing_so_that_the_line_breaks() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from tracker.views.charts.levels import levels
 from tracker.views.charts.spec import Json
 from tracker.views.charts.theme import INK, LINE, PAPER, PLAN, QUIET, instant, time_axis
 
@@ -31,14 +32,12 @@ class Frame:
     @property
     def y(self) -> Json:
         """The channel of values."""
-        axis: dict[str, Json] = {"title": None}
-        if self.whole:
-            axis |= {"tickMinStep": 1, "format": ",d"}
+        axis = levels(self.low, self.high, whole=self.whole)
         return {
             "field": "value",
             "type": "quantitative",
-            "scale": {"domain": [self.low, self.high], "nice": True, "zero": False},
-            "axis": axis,
+            "scale": {"domain": [self.low, self.high], "nice": False, "zero": False},
+            "axis": {"title": None, "values": list(axis.values), "format": f",.{axis.places}f"},
         }
 
 
