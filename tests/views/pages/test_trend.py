@@ -58,19 +58,21 @@ def test_no_arrow_where_the_interval_holds_the_earlier_value() -> None:
     )
 
 
-@pytest.mark.parametrize(("before", "arrow"), [(9, None), (2, "up"), (0, "up")])
-def test_no_arrow_where_chance_may_have_made_the_difference_of_counts(
-    before: int, arrow: str | None
-) -> None:
+@pytest.mark.parametrize(("before", "arrow"), [(13, "down"), (12, "level"), (11, "up"), (0, "up")])
+def test_what_is_counted_whole_has_changed_where_it_differs(before: int, arrow: str) -> None:
     found = since(before, replace(RESULT, id="networking", unit="active ties", value=Fraction(12)))
     assert found is not None
     assert found.arrow == arrow
 
 
-def test_no_arrow_where_a_change_is_said_to_mean_nothing() -> None:
-    small = since(45, replace(RESULT, components={"meaningful": False}))
-    assert small is not None
-    assert small.arrow is None
-    large = since(30, replace(RESULT, components={"meaningful": True}))
-    assert large is not None
-    assert large.arrow == "up"
+@pytest.mark.parametrize(("before", "arrow"), [(60, "up"), (62, "up"), (63, None), (83, "down")])
+def test_a_change_of_wellbeing_means_something_from_ten_points_on(
+    before: int, arrow: str | None
+) -> None:
+    # What the component says is of another survey than that of a window before.
+    wellbeing = replace(
+        RESULT, id="growth-wellbeing", value=Fraction(72), components={"meaningful": False}
+    )
+    found = since(before, wellbeing)
+    assert found is not None
+    assert found.arrow == arrow

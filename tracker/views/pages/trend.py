@@ -1,15 +1,17 @@
 """Whether a figure has changed, or only wavered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from tracker.kpis.growth_wellbeing import KPI as WELLBEING
+from tracker.kpis.growth_wellbeing import MEANINGFUL
 from tracker.kpis.result import Result
 from tracker.views.pages.figures import value_text
 from tracker.views.words import MONTHS
 
-# Twice the standard error of the difference of two counts (Poisson), squared.
-COUNT_NOISE = 4
-COUNTS = frozenset({"career-progression", "networking", "diversity-inclusion"})
+# The least difference that means anything on an instrument, by KPI.
+LEAST: Mapping[str, int] = {WELLBEING.id: MEANINGFUL}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +40,9 @@ def change(result: Result) -> Change | None:
 
 
 def _is_noise(result: Result, now: Fraction, before: Fraction) -> bool:
-    """Whether chance alone may well have made the difference."""
+    """Whether chance alone may well have made the difference; what is counted whole has none."""
     interval = result.components.get("interval")
     if isinstance(interval, tuple):
         low, high = (end for end in interval if isinstance(end, Fraction))
         return low <= before <= high
-    if result.id in COUNTS:
-        return (now - before) ** 2 <= COUNT_NOISE * (now + before)
-    return result.components.get("meaningful") is False
+    return abs(now - before) < LEAST.get(result.id, 0)
