@@ -95,3 +95,18 @@ def test_words_of_the_format_become_words() -> None:
     assert words.pace(Fraction(6, 7)) == "0.86"
     assert words.is_web("https://example.org")
     assert not words.is_web("git@example.org:x")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        ("2025-04-01", "2026-03-01", "11 months"),
+        ("2023-04-01", "2026-11-20", "3 years 7 months"),
+        ("2024-02-29", "2026-02-28", "2 years"),
+        ("2025-01-31", "2026-02-28", "1 year 1 month"),
+        ("2026-01-31", "2026-03-30", "8 weeks"),
+        ("2026-01-01", "2026-01-02", "1 day"),
+    ],
+)
+def test_a_stretch_is_told_in_years_and_months(first: str, last: str, said: str) -> None:
+    assert words.between(date.fromisoformat(first), date.fromisoformat(last)) == said

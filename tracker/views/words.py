@@ -7,6 +7,7 @@ from fractions import Fraction
 from markupsafe import Markup, escape
 
 from tracker.kpis.categories import TITLES
+from tracker.kpis.window import months_after
 from tracker.records.vocabulary import Category
 from tracker.views import numbers
 
@@ -19,6 +20,7 @@ WHOLE = 100  # percent
 # The longest stretch told in a unit, in days, and the length of the unit.
 UNITS = ((13, 1, "day"), (59, 7, "week"), (729, Fraction("30.44"), "month"))
 YEAR = Fraction("365.25")
+FEWEST_MONTHS = 2  # below, weeks and days say more
 
 
 def plain_day(day: date) -> str:
@@ -82,6 +84,17 @@ def span(length: int) -> str:
         if length <= longest:
             return count(int(length // unit), name)
     return count(int(length // YEAR), "year")
+
+
+def between(first: date, last: date) -> str:
+    """How long it is from one day to a later one, in full calendar months: `3 years 7 months`."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    if months_after(first, months) > last:
+        months -= 1
+    if months < FEWEST_MONTHS:
+        return span((last - first).days)
+    parts = (count(months // 12, "year"), count(months % 12, "month"))
+    return " ".join(part for part in parts if not part.startswith("0 "))
 
 
 def pace(value: Fraction) -> str:

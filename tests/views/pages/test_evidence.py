@@ -65,7 +65,10 @@ def evidence(text: str = TEXT, audience: str = "owner") -> str:
 def test_it_is_counted_by_kind_and_requirement() -> None:
     text = words(evidence())
     assert "8 pieces of evidence: 1 with a witness, 1 with an impact in numbers." in text
-    assert "By kind Certification 3 Long valid Soon out Long gone Project 2 The change The patch" in text
+    assert (
+        "By kind Certification 3 Long valid Soon out Long gone Project 2 The change The patch"
+        in text
+    )
     assert "By requirement of Staff Sets direction 1 Is heard 0" in text
 
 
@@ -102,7 +105,7 @@ def test_what_is_valid_for_a_time_says_so() -> None:
     text = words(evidence())
     assert "Long gone expired 1 Aug 2025" in text
     assert "Soon out valid until 1 Aug 2026 , 4 weeks from now" in text
-    assert "Long valid valid until 1 Aug 2028 , 2 years from now" in text
+    assert "Long valid valid until 1 Aug 2028 , 2 years 1 month from now" in text
 
 
 def test_role_fit_is_evidence_coverage_and_no_readiness() -> None:

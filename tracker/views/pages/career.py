@@ -9,7 +9,7 @@ from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
-from tracker.views.words import span
+from tracker.views.words import between
 
 EXAMPLE = """positions:
   senior-engineer:
@@ -82,7 +82,7 @@ def _held(sheet: Sheet, position: Position) -> Held:
     return Held(
         record=position,
         end=end,
-        length=span(((end or as_of) - position.start).days),
+        length=between(position.start, end or as_of),
         level=level,
         pay=tuple(p for p in position.pay if (p.date or position.start) <= as_of),
     )

@@ -13,7 +13,7 @@ from tracker.views.pages.goal_targets import shown_targets
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.spark import Spark, spark
-from tracker.views.words import figure, plain_day, span
+from tracker.views.words import between, figure, plain_day
 
 
 def goal_page(book: Book, marked: Marked) -> Page:
@@ -104,7 +104,7 @@ def _milestone_words(milestone: Milestone, done: date | None, *, late: bool) -> 
     promised = milestone.first_due or milestone.due
     if done:
         said = f"done {plain_day(done)}"
-        said += f", {span((done - promised).days)} late" if done > promised else ""
+        said += f", {between(promised, done)} late" if done > promised else ""
     else:
         said = f"due {plain_day(milestone.due)}" + (", still open" if late else "")
     if promised != milestone.due:

@@ -40,6 +40,7 @@ def _environment() -> Environment:
         "capitalised": words.capitalised,
         "category": words.category,
         "span": words.span,
+        "until": words.between,
         "days": words.days,
         "pace": words.pace,
         "markdown": markdown.html,
