@@ -49,9 +49,12 @@ def test_of_two_with_as_many_the_newest_is_home() -> None:
     assert home_of("reviews", documents) == "goals/a.yaml"
 
 
-def test_a_file_with_flaws_is_nobodys_home() -> None:
-    documents = read({"goals/a.yaml": "reviews: {a: {date: 1, date: 2, <<: x}}\n"})
+def test_a_file_with_errors_is_nobodys_home() -> None:
+    faulty = "reviews: {a: {date: 2026-01-01, date: 2026-02-02}, b: {date: 2026-03-03}}\n"
+    documents = read({"goals/a.yaml": faulty})
     assert home_of("reviews", documents) is None
+    documents = read({"goals/a.yaml": faulty, "goals/b.yaml": "reviews: {}\n"})
+    assert home_of("reviews", documents) == "goals/b.yaml"
 
 
 def test_a_new_file_is_called_after_the_section() -> None:

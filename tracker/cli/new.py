@@ -9,12 +9,13 @@ from tracker.cli.changing import Plan, change
 from tracker.cli.new_asking import Asker, is_terminal
 from tracker.cli.new_options import Said, new_command, said
 from tracker.cli.setting import Setting, today
+from tracker.data.catalogue import Template
 from tracker.editing.change import New
 from tracker.editing.home import home_of, new_home
 from tracker.editing.names import names
 from tracker.editing.new import new_file, with_record
 from tracker.editing.new_fields import missing, with_source
-from tracker.editing.new_id import is_allowed, proposed_id
+from tracker.editing.new_id import free_id, is_allowed, proposed_id
 from tracker.editing.new_kinds import KINDS, Kind
 from tracker.editing.new_values import option
 from tracker.editing.template import filled, template, templates
@@ -32,6 +33,7 @@ class Wish:
     kind: Kind
     name: str | None
     record: Mapping[str, New]
+    measure: Template | None = None
 
 
 class Records(click.Group):
@@ -72,9 +74,10 @@ def _callback(kind: Kind) -> Callable[..., None]:
         if listing:
             _list(kind)
             return
-        begun = {} if measure is None else filled(template(kind.section, measure))
-        record = {**begun, **said(kind, options)}
-        _add(setting, Wish(kind=kind, name=name, record=record), measure, dry_run=dry_run)
+        begun = None if measure is None else template(kind.section, measure)
+        record = {**(filled(begun) if begun else {}), **said(kind, options)}
+        wish = Wish(kind=kind, name=name, record=record, measure=begun)
+        _add(setting, wish, dry_run=dry_run)
 
     return called
 
@@ -86,17 +89,17 @@ def _list(kind: Kind) -> None:
         click.echo(f"{measure.id:<32} {measure.title}{unit}")
 
 
-def _add(setting: Setting, wish: Wish, measure: str | None, *, dry_run: bool) -> None:
+def _add(setting: Setting, wish: Wish, *, dry_run: bool) -> None:
     if wish.name is not None and not is_allowed(wish.name):
         raise UsageFault(
             f"`{visible(wish.name)}` cannot be an id: those are of a-z and 0-9 with single hyphens"
             " between, at most 64 of them, and some names are taken"
         )
-    wish = _asked(setting, wish, measure)
-    change(setting, lambda loaded: _plan(setting, loaded, wish, measure), dry_run=dry_run)
+    whole = _asked(setting, wish)
+    change(setting, lambda loaded: _plan(setting, loaded, whole), dry_run=dry_run)
 
 
-def _asked(setting: Setting, wish: Wish, measure: str | None) -> Wish:
+def _asked(setting: Setting, wish: Wish) -> Wish:
     """The wish with all that is required: what is missing is asked for, or named."""
     lacking = missing(wish.kind.section, wish.name, wish.record)
     if not lacking:
@@ -108,25 +111,27 @@ def _asked(setting: Setting, wish: Wish, measure: str | None) -> Wish:
         )
     loaded = load(setting.portfolio(), today())
     known = names(loaded.documents.values(), loaded.portfolio)
-    asker = Asker(kind=wish.kind, names=known, portfolio=loaded.portfolio, today=today())
+    asks = wish.measure.asks if wish.measure else ()
+    kind = replace(wish.kind, asked=(*wish.kind.asked, *asks))
+    asker = Asker(kind=kind, names=known, portfolio=loaded.portfolio, today=today())
     wish = replace(wish, record=asker.completed(wish.name, wish.record))
     if wish.name is not None:
         return wish
     taken = _taken(loaded, wish.kind.section)
-    return replace(wish, name=asker.id(_proposed(wish, measure, taken), taken))
+    return replace(wish, name=asker.id(_proposed(wish, taken), taken))
 
 
-def _proposed(wish: Wish, measure: str | None, taken: frozenset[str]) -> str:
-    if measure is not None and measure not in taken and is_allowed(measure):
-        return measure
+def _proposed(wish: Wish, taken: frozenset[str]) -> str:
+    if wish.measure is not None:
+        return free_id(wish.measure.id, taken)
     return proposed_id(wish.kind.word, wish.record, taken, today())
 
 
-def _plan(setting: Setting, loaded: Loaded, wish: Wish, measure: str | None) -> Plan:
+def _plan(setting: Setting, loaded: Loaded, wish: Wish) -> Plan:
     """Where the record goes, and what becomes of the file."""
     section = wish.kind.section
     taken = _taken(loaded, section)
-    name = wish.name or _proposed(wish, measure, taken)
+    name = wish.name or _proposed(wish, taken)
     if name in taken:
         raise UsageFault(f"there is a {wish.kind.word} `{name}` already; choose another id")
     record = with_source(section, wish.record)

@@ -1,6 +1,8 @@
 """Files that are not there yet, or that the program itself made: whole or not at all."""
 
+import errno
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path, PurePosixPath
@@ -9,6 +11,8 @@ from tracker.faults import EnvironmentFault
 from tracker.text.opening import folder, reason
 from tracker.text.source import Source
 
+_LEFT_OVER = re.compile(r"\..*\.tracker-[0-9]+", re.DOTALL).fullmatch
+_CANNOT_LINK = frozenset({errno.EPERM, errno.ENOTSUP})  # file systems without links
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -21,8 +25,7 @@ def create(root: Path, new: Source) -> None:
             for part in above:
                 here = stack.enter_context(folder(part, here))
             with _beside(here, name, new.data) as temporary:
-                # A link, not a replacement: it fails where somebody else has made the file.
-                os.link(temporary, name, src_dir_fd=here, dst_dir_fd=here, follow_symlinks=False)
+                _place(here, temporary, name)
             os.fsync(here)
     except OSError as error:
         raise _unwritten(new.path, error) from error
@@ -50,7 +53,12 @@ def put_files(place: Path, files: Mapping[str, bytes]) -> tuple[str, ...]:
 
 @contextmanager
 def _beside(here: int, name: str, data: bytes) -> Iterator[str]:
-    """The name of a temporary file with these bytes, safe on the disk; it goes in the end."""
+    """The name of a temporary file with these bytes, safe on the disk; it goes in the end.
+
+    Those that were left behind by writers that were killed go as well.
+    """
+    for left in filter(_LEFT_OVER, os.listdir(here)):
+        os.unlink(left, dir_fd=here)
     temporary = f".{name}.tracker-{os.getpid()}"
     try:
         with os.fdopen(os.open(temporary, _NEW, 0o666, dir_fd=here), "wb") as file:
@@ -61,6 +69,17 @@ def _beside(here: int, name: str, data: bytes) -> Iterator[str]:
     finally:
         with suppress(OSError):
             os.unlink(temporary, dir_fd=here)
+
+
+def _place(here: int, temporary: str, name: str) -> None:
+    """Gives a file its name, if none has it."""
+    try:
+        # A link, not a replacement: it fails where somebody else has made the file.
+        os.link(temporary, name, src_dir_fd=here, dst_dir_fd=here, follow_symlinks=False)
+    except OSError as error:
+        if error.errno not in _CANNOT_LINK or name in os.listdir(here):
+            raise
+        os.replace(temporary, name, src_dir_fd=here, dst_dir_fd=here)
 
 
 def _holds(here: int, name: str, data: bytes) -> bool:
