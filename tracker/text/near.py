@@ -3,11 +3,15 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_LONGEST, _ALIKE = 80, 0.65
+
 
 def nearest(word: str, among: Iterable[str]) -> str | None:
     """The word of `among` that is most like `word`, if any is; case and `-`, `_` matter little."""
     plain = {_plain(candidate): candidate for candidate in sorted(among, reverse=True)}
-    close = get_close_matches(_plain(word[:80]), plain, n=1, cutoff=0.65)
+    meant = _plain(word[:_LONGEST])
+    longer = [candidate for candidate in plain if candidate.startswith(f"{meant}-")]
+    close = get_close_matches(meant, longer or plain, n=1, cutoff=0 if longer else _ALIKE)
     return plain[close[0]] if close else None
 
 

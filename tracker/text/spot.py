@@ -61,12 +61,12 @@ class Spot:
     @property
     def last_bracket(self) -> Position | None:
         """The last opening bracket of a text that ends before it is closed."""
-        written = [n for n, line in enumerate(self.lines, start=1) if line.strip()]
-        if not self.fault.at_end or not written:
-            return None
-        line = self.lines[written[-1] - 1]
+        end = self.at.line - (self.at.column == 1)
+        written = (n for n in range(end, 0, -1) if self.lines[n - 1].strip())
+        number = next(written, 0) if self.fault.at_end else 0
+        line = self.lines[number - 1] if number else ""
         column = max(line.rfind("["), line.rfind("{")) + 1
-        return Position(written[-1], column) if column else None
+        return Position(number, column) if column else None
 
     @property
     def _in_brackets(self) -> bool:
