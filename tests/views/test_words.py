@@ -110,3 +110,10 @@ def test_words_of_the_format_become_words() -> None:
 )
 def test_a_stretch_is_told_in_years_and_months(first: str, last: str, said: str) -> None:
     assert words.between(date.fromisoformat(first), date.fromisoformat(last)) == said
+
+
+def test_one_of_many_is_counted_without_a_plural() -> None:
+    assert words.figure(1, "documents") == "1\u00a0×\u00a0documents"
+    assert words.figure(2, "documents") == "2\u00a0documents"
+    assert words.figure(1, "ms") == "1\u00a0ms"
+    assert words.figure(1, "of 5") == "1\u00a0of 5"

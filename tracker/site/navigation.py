@@ -13,7 +13,7 @@ Nav: TypeAlias = "Sequence[Mapping[str, str | Nav]]"
 # Tabs by the beginnings of their pages' places; what is named nowhere stands on its own.
 TABS: Mapping[str, tuple[str, ...]] = {
     "Goals": ("goals.md", "goals/"),
-    "Figures": ("kpis.md", "categories.md", "metrics.md", "metrics/"),
+    "KPIs": ("kpis.md", "categories.md", "metrics.md", "metrics/"),
     "Evidence": ("evidence.md", "fit.md", "feedback.md", "reviews.md"),
     "Career": ("career.md", "learning.md", "surveys.md", "contacts.md"),
     "Reference": ("reference",),

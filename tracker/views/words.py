@@ -14,6 +14,7 @@ from tracker.views import numbers
 MONTHS = (
     ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 )  # fmt: skip
+SHORTEST = 3  # letters of a unit that is a sign, such as `fps`
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 WHOLE = 100  # percent
@@ -48,7 +49,17 @@ def figure(value: Decimal | Fraction | int | None, unit: str) -> str:
     """A quantity with its unit; a dash for what is not known."""
     if value is None:
         return numbers.NOTHING
-    return f"{quantity(value)}{NO_BREAK_SPACE}{unit}" if unit else quantity(value)
+    if not unit:
+        return quantity(value)
+    # A unit is the author's own word, which we cannot put in the singular.
+    times = f"×{NO_BREAK_SPACE}" if value == 1 and _is_plural(unit) else ""
+    return f"{quantity(value)}{NO_BREAK_SPACE}{times}{unit}"
+
+
+def _is_plural(unit: str) -> bool:
+    """Whether the unit reads as things that are counted: `documents`, no `ms` and no `EUR`."""
+    first = unit.split(maxsplit=1)[0]
+    return len(first) > SHORTEST and first.islower() and first.endswith("s")
 
 
 def percent(share: Fraction | Decimal) -> str:

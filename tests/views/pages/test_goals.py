@@ -1,10 +1,12 @@
 """Goals: the index, and a page each."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from tests.views.pages.books import as_built, book, example, words
-from tracker.views.pages.goal import goal_page
+from tracker.kpis.goal import Forecast, GoalReport, State
+from tracker.views.pages.goal import goal_page, outlook
 from tracker.views.pages.goal_strips import axis
 from tracker.views.pages.goals import goals_page
 
@@ -97,7 +99,8 @@ def test_a_goal_tells_where_it_stands() -> None:
 
 def test_a_goal_that_ended_expects_nothing_any_more() -> None:
     text = page_of("done")
-    assert "Outcome Missed 10 Jan 2026 Too much at once." in text
+    assert "Outcome Missed 10 Jan 2026 Measured by now –" in text
+    assert "Too much at once." in text
     assert "Expected" not in text
     assert "plan" not in text.replace("in the plan", "")
 
@@ -165,3 +168,32 @@ def test_every_goal_of_the_example_has_a_page_with_its_title() -> None:
     for marked in shown.goals:
         html = as_built(goal_page(shown, marked).text)
         assert words(html).startswith(" ".join(marked[0].title.split()))
+
+
+def report(state: State, forecast: date | None) -> GoalReport:
+    marked = next(pair for pair in book(TEXT).goals if pair[0].id == "staff")
+    ahead = forecast and Forecast(date=forecast, earliest=forecast, latest=None)
+    return replace(marked[1], state=state, due=date(2026, 12, 31), forecast=ahead)
+
+
+def test_a_goal_on_pace_that_will_be_late_says_how_both_can_be() -> None:
+    assert outlook(report(State.ON_TRACK, date(2027, 4, 30))) == (
+        "On pace today by the plan; if things go on as lately, done by 30 Apr 2027,"
+        " 4 months after it is due."
+    )
+    assert outlook(report(State.AT_RISK, date(2026, 11, 26))) == (
+        "Far behind the plan today; if things go on as lately, done by 26 Nov 2026,"
+        " 5 weeks before it is due."
+    )
+
+
+def test_a_forecast_that_agrees_with_the_state_needs_no_sentence() -> None:
+    assert outlook(report(State.ON_TRACK, date(2026, 12, 31))) is None
+    assert outlook(report(State.LAGGING, date(2027, 1, 1))) is None
+    assert outlook(report(State.ON_TRACK, None)) is None
+    assert outlook(report(State.ABANDONED, date(2027, 1, 1))) is None
+
+
+def test_the_card_of_a_goal_that_ended_names_the_day() -> None:
+    text = words(as_built(goals_page(book(TEXT)).text))
+    assert "missed 10 Jan 2026" in text

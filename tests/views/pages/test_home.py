@@ -129,7 +129,7 @@ def test_a_glance_counts_goals_requirements_evidence_and_numbers() -> None:
     )
     assert reasons(book(text)) == (
         "1 piece of evidence: 1 with a witness, 1 to be opened from here.",
-        "2 goals missed or given up, shown like the others.",
+        "2 goals missed, abandoned or withdrawn, shown like the others.",
         "What is missing is shown as missing, never as 0.",
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from tracker.records.positions import Pay, Position
 from tracker.views.pages.book import Book
@@ -10,6 +10,8 @@ from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.words import between
+
+LAST_DAY = timedelta(days=1)  # the end of a position is still part of it
 
 EXAMPLE = """positions:
   senior-engineer:
@@ -77,12 +79,13 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
 def _held(sheet: Sheet, position: Position) -> Held:
     portfolio, as_of = sheet.book.portfolio, sheet.book.as_of
     end = position.end if position.end and position.end <= as_of else None
+    left = end + LAST_DAY if end else as_of
     role = portfolio.roles.get(position.role or "")
     level = position.level if position.level is not None else role.level if role else None
     return Held(
         record=position,
         end=end,
-        length=between(position.start, end or as_of),
+        length=between(position.start, left),
         level=level,
         pay=tuple(p for p in position.pay if (p.date or position.start) <= as_of),
     )

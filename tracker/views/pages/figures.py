@@ -49,6 +49,11 @@ def aim_text(result: Result) -> str:
     return value_text(replace(result, value=result.target))
 
 
+def interval_text(result: Result) -> str:
+    """The 95 % interval of a proportion, as finely as the value: `30 to 95 %`."""
+    return numbers.interval(result).replace("–", " to ").replace(" %", f"{NO_BREAK_SPACE}%")
+
+
 def counts_text(result: Result, kpi: Kpi) -> str:
     """`3 of 4 concluded goals`, or what was counted: `5 skills`."""
     if result.denominator and result.numerator is not None:

@@ -48,7 +48,7 @@ STATE_TERMS = (
     ("draft", "Not yet a commitment."),
     ("achieved", "All targets reached and all milestones done, or said so."),
     ("missed", "Past its due date and not met, or said so."),
-    ("abandoned", "Given up."),
+    ("abandoned", "Stopped before its end, whatever the reason."),
     ("withdrawn", "Taken back, with a reason."),
     ("planned", "Its start lies ahead."),
     ("no data", "Nothing to measure it by has been recorded."),

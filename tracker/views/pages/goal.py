@@ -4,16 +4,23 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from tracker.kpis.goal import GoalReport
+from tracker.kpis.goal import GoalReport, State
 from tracker.kpis.state import outcome_by
 from tracker.records.goals import Amendment, Confidence, Goal, Milestone
 from tracker.views.pages.book import Book, Marked
+from tracker.views.pages.goal_groups import concluded_on
 from tracker.views.pages.goal_surroundings import surroundings
 from tracker.views.pages.goal_targets import shown_targets
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.spark import Spark, spark
 from tracker.views.words import between, figure, plain_day
+
+PACES = {
+    State.ON_TRACK: "On pace today by the plan",
+    State.LAGGING: "Behind the plan today",
+    State.AT_RISK: "Far behind the plan today",
+}
 
 
 def goal_page(book: Book, marked: Marked) -> Page:
@@ -25,6 +32,8 @@ def goal_page(book: Book, marked: Marked) -> Page:
         goal=goal,
         report=report,
         outcome=outcome_by(goal, book.as_of),
+        ended=concluded_on(goal, report, book.as_of),
+        outlook=outlook(report),
     )
     return Page(
         uri=sheet.uri,
@@ -38,6 +47,24 @@ def goal_page(book: Book, marked: Marked) -> Page:
             description=f"{goal.title}: a goal of {book.name}",
         ),
     )
+
+
+def outlook(report: GoalReport) -> str | None:
+    """How a state and a forecast that seem to say opposite things go together."""
+    forecast, pace = report.forecast, PACES.get(report.state)
+    if forecast is None or pace is None:
+        return None
+    late = forecast.date > report.due
+    if late is not (report.state is State.ON_TRACK):
+        return None
+    how_far = (
+        f"{between(report.due, forecast.date)} after it is due"
+        if late
+        else f"{between(forecast.date, report.due)} before it is due"
+        if forecast.date < report.due
+        else "on the day it is due"
+    )
+    return f"{pace}; if things go on as lately, done by {plain_day(forecast.date)}, {how_far}."
 
 
 def _sections(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]:

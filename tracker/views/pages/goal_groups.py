@@ -27,7 +27,11 @@ GROUPS = (
     UNDER_WAY,
     Group(id="goals_achieved", title="Achieved", states=(State.ACHIEVED,)),
     Group(id="goals_missed", title="Missed", states=(State.MISSED,)),
-    Group(id="given_up", title="Given up", states=(State.ABANDONED, State.WITHDRAWN)),
+    Group(
+        id="abandoned_or_withdrawn",
+        title="Abandoned or withdrawn",
+        states=(State.ABANDONED, State.WITHDRAWN),
+    ),
     Group(id="still_ahead", title="Ahead", states=(State.PLANNED, State.DRAFT)),
 )
 

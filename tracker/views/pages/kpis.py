@@ -51,10 +51,10 @@ def kpis_page(book: Book) -> Page:
     sheet = Sheet(book, "kpis.md")
     valued = sum(r.value is not None for r in book.results)
     if book.results:
-        lede = f"{valued} of {count(len(book.results), 'figure')} can be told from the records."
+        lede = f"{valued} of {count(len(book.results), 'KPI')} can be told from the records."
         lead = sheet.fill("kpis", lede=lede)
     else:
-        lead = empty(sheet, "There is no figure here yet.", "Begin with a goal and a metric.")
+        lead = empty(sheet, "There is no KPI here yet.", "Begin with a goal and a metric.")
     return Page(
         uri=sheet.uri,
         title="KPIs",
@@ -78,8 +78,12 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
     rows = tuple(_row(sheet, result, book.kpis[result.id]) for result in book.results)
     valued = [row for row in rows if row.result.value is not None]
     for id_, title, group in (
-        ("kpis_built_in", "The fourteen", [r for r in valued if r.result.id in BUILT_IN]),
-        ("kpis_own", "Figures of my own", [r for r in valued if r.result.id not in BUILT_IN]),
+        (
+            "kpis_built_in",
+            "KPIs of coaching and mentoring",
+            [r for r in valued if r.result.id in BUILT_IN],
+        ),
+        ("kpis_own", "KPIs of my own", [r for r in valued if r.result.id not in BUILT_IN]),
     ):
         if group:
             yield Section(id=id_, title=title, html=_filled(sheet, group))

@@ -10,7 +10,7 @@ KINDS = {
     "string": "text",
     "number": "number",
     "integer": "whole number",
-    "boolean": "`true` or `false`",
+    "boolean": "true or false",
     "object": "mapping",
     "array": "list",
 }

@@ -6,9 +6,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tracker.views import markdown, words
-from tracker.views.pages.figures import aim_text, counts_text, worth
+from tracker.views.pages.figures import aim_text, counts_text, interval_text, worth
+from tracker.views.pages.goal_groups import concluded_on
 from tracker.views.pages.measures import measure_parts
-from tracker.views.pages.states import is_awaited
+from tracker.views.pages.states import is_awaited, is_ended
 from tracker.views.pages.titles import address
 from tracker.views.pages.trend import change
 
@@ -49,8 +50,13 @@ def _environment() -> Environment:
         "worth": worth,
         "aim": aim_text,
         "change": change,
+        "interval": interval_text,
         "measure_parts": measure_parts,
     }
-    environment.tests |= {"web": words.is_web, "awaited": is_awaited}
-    environment.globals |= {"count": words.count, "counts_text": counts_text}
+    environment.tests |= {"web": words.is_web, "awaited": is_awaited, "ended": is_ended}
+    environment.globals |= {
+        "count": words.count,
+        "counts_text": counts_text,
+        "concluded_on": concluded_on,
+    }
     return environment

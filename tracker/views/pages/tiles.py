@@ -100,7 +100,7 @@ def _backing(book: Book) -> Iterator[str]:
 def _honesty(book: Book) -> Iterator[str]:
     failed = sum(report.state in FAILED for _, report in book.goals)
     if failed:
-        yield f"{count(failed, 'goal')} missed or given up, shown like the others."
+        yield f"{count(failed, 'goal')} missed, abandoned or withdrawn, shown like the others."
     moved = sum(bool(goal.amendments) for goal, _ in book.goals)
     if moved:
         yield f"{count(moved, 'plan')} changed on the way, the first drawn beside the new one."
