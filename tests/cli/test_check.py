@@ -105,3 +105,41 @@ def test_a_file_that_cannot_be_read_is_the_environments_fault(
     monkeypatch.setattr("os.open", closed)
     ended = tracker("-C", root, "check")
     assert (ended.code, "goals/b.yaml" in ended.out) == (3, True)
+
+
+def test_what_the_site_is_made_of_is_checked_too(portfolio: PortfolioWriter) -> None:
+    root = portfolio(
+        {
+            "goals/a.yaml": GOOD,
+            "mkdocs.yml": "site_nam: Ada\n",
+            "site_src/about.md": "---\nshare: [manger]\n---\n# About me\n",
+        }
+    )
+    said = json.loads(tracker("-C", root, "check", "--format", "json").out)
+    found = [(d["path"], d["line"], d["code"]) for d in said["diagnostics"]]
+    assert found == [
+        ("mkdocs.yml", 1, "unused-site-setting"),
+        ("site_src/about.md", 2, "unknown-audience"),
+    ]
+    assert "2 | share: [manger]" in tracker("-C", root, "check").out
+
+
+def test_audiences_of_pages_are_not_doubted_while_the_profile_is_broken(
+    portfolio: PortfolioWriter,
+) -> None:
+    root = portfolio(
+        {
+            "goals/a.yaml": "profile: {name: 3.10, audiences: {manager: {title: My manager}}}\n",
+            "site_src/about.md": "---\nshare: [manager]\n---\n# About me\n",
+        }
+    )
+    said = json.loads(tracker("-C", root, "check", "--format", "json").out)
+    assert [d["path"] for d in said["diagnostics"]] == ["goals/a.yaml"]
+
+
+def test_a_folder_without_yaml_files_is_said_to_be_one(portfolio: PortfolioWriter) -> None:
+    ended = tracker("-C", portfolio({"goals/notes.txt": "Be promoted\n"}), "check")
+    assert (ended.code, ended.err) == (
+        0,
+        "`goals/` holds no YAML file (their names end in .yaml or .yml): nothing to check\n",
+    )

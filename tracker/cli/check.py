@@ -9,17 +9,19 @@ from tracker import __version__
 from tracker.cli.judging import judged
 from tracker.cli.reading import exit_code, show
 from tracker.cli.setting import Setting, today
+from tracker.cli.site_findings import site_findings
 from tracker.data.codes import pages
 from tracker.faults import UsageFault
 from tracker.kpis.profiles import Profile
 from tracker.load import Loaded, load
-from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
+from tracker.text.files import GOALS, SUFFIXES
 from tracker.views.diagnostics_github import render as as_annotations
 from tracker.views.diagnostics_json import render as as_json
 from tracker.views.diagnostics_sarif import render as as_sarif
 
 
-@click.command(epilog="Example: tracker check --strict goals/2026")
+@click.command(epilog="Example: tracker check --strict goals/goals.yaml")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--profile",
@@ -40,15 +42,17 @@ from tracker.views.diagnostics_sarif import render as as_sarif
 def command(
     setting: Setting, /, paths: tuple[Path, ...], *, profile: str, strict: bool, form: str
 ) -> None:
-    """Read every file of the portfolio and show all findings.
+    """Read every file of the portfolio and of its site, and show all findings.
 
     PATHS limit what is shown, never what is read.
     """
     root, now = setting.portfolio(), today()
     loaded = load(root, now)
-    findings = _within(paths, judged(loaded, Profile(profile), now), setting, root)
+    site = site_findings(root, loaded)
+    found = in_reading_order((*judged(loaded, Profile(profile), now), *site.findings))
+    findings = _within(paths, found, setting, root)
     if form == "text":
-        show(findings, loaded.sources, err=False)
+        show(findings, (*loaded.sources, *site.sources), err=False)
         setting.say(_verdict(findings, loaded))
     else:
         click.echo(_FORMS[form](findings, loaded, root), nl=False)
@@ -95,8 +99,10 @@ def _verdict(findings: tuple[Diagnostic, ...], loaded: Loaded) -> str:
     errors = sum(d.severity is Severity.ERROR for d in findings)
     warnings = len(findings) - errors
     read = f"{_counted(loaded.records, 'record')} in {_counted(loaded.files, 'file')}"
+    if not loaded.files:
+        read = f"`{GOALS}/` holds no YAML file (their names end in {' or '.join(SUFFIXES)})"
     if not findings:
-        return f"{read}: nothing to mend"
+        return f"{read}: nothing to {'mend' if loaded.files else 'check'}"
     return f"{read}: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}"
 
 

@@ -1,0 +1,41 @@
+"""What is wrong with the user's `mkdocs.yml` and `site_src/`, for `tracker check`."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker.load import Loaded
+from tracker.records.audience import audiences
+from tracker.records.portfolio import OWNER
+from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.text.source import Source
+
+OWN = ("mkdocs.yml", "site_src")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFindings:
+    """The findings, and the files that they stand in."""
+
+    findings: tuple[Diagnostic, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+def site_findings(root: Path, loaded: Loaded) -> SiteFindings:
+    """What a site build would find in what the user wrote for it; nothing where there is none.
+
+    Audiences are not doubted where the profile that declares them may be among what is broken.
+    """
+    if not any(os.path.lexists(root / name) for name in OWN):
+        return SiteFindings()
+    from tracker.site.own_pages import read_own_pages  # noqa: PLC0415 (start-up time)
+
+    own, findings = read_own_pages(root, frozenset(audiences(loaded.portfolio)) - {OWNER})
+    if _may_lack_a_profile(loaded):
+        findings = tuple(d for d in findings if d.code != "unknown-audience")
+    return SiteFindings(findings=findings, sources=own.sources)
+
+
+def _may_lack_a_profile(loaded: Loaded) -> bool:
+    errors = any(d.severity is Severity.ERROR for d in loaded.diagnostics)
+    return errors and loaded.portfolio.profile is None
