@@ -161,6 +161,20 @@ def test_a_file_system_that_cannot_confirm_folders_is_fine(
     assert file.read_bytes() == NEW.data
 
 
+def test_a_folder_that_cannot_be_closed_undoes_nothing(
+    tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.close
+
+    def close(descriptor: int) -> None:
+        real(descriptor)
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "close", close)
+    write(tmp_path, OLD, NEW)
+    assert file.read_bytes() == NEW.data
+
+
 def test_the_longest_of_names_has_room_for_a_temporary_file(tmp_path: Path, file: Path) -> None:
     old = Source(path=f"goals/{'ö' * 120}.yaml", data=OLD.data)
     file.rename(tmp_path / old.path)

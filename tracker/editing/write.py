@@ -26,15 +26,17 @@ def write(root: Path, old: Source, new: Source) -> None:
     Raises EnvironmentFault where that is not possible, or where the file no longer holds the old
     ones; then it is as it was.
     """
-    path = PurePosixPath(old.path)
+    path, is_replaced = PurePosixPath(old.path), False
     try:
         with _folder(root, path) as here:
             _replace(here, path.name, old, new.data)
+            is_replaced = True
             _confirm(here, old.path)
     except OSError as error:
-        raise EnvironmentFault(
-            f"`{old.path}` cannot be written: {obstacle(error)}; nothing was changed"
-        ) from error
+        if not is_replaced:  # else a folder could not be closed: all is done by then
+            raise EnvironmentFault(
+                f"`{old.path}` cannot be written: {obstacle(error)}; nothing was changed"
+            ) from error
 
 
 def sweep(root: Path, sources: tuple[Source, ...]) -> None:
@@ -95,10 +97,9 @@ def _replace(here: int, name: str, old: Source, data: bytes) -> None:
         _write_new(here, temporary, data, before)
         _expect(old, found=_state(here, name, os.O_RDONLY) == before)
         os.replace(temporary, name, src_dir_fd=here, dst_dir_fd=here)
-    except BaseException:
-        with suppress(OSError):
+    finally:
+        with suppress(OSError):  # once it has replaced the file, it is no longer there
             os.unlink(temporary, dir_fd=here)
-        raise
 
 
 def _write_new(here: int, name: str, data: bytes, like: _State) -> None:
