@@ -61,5 +61,17 @@ def test_every_accent_can_be_read_as_text(scheme: str, name: str, colour: str) -
     assert contrast(colour, grounds["surface"]) >= AA, name
 
 
+def tops() -> dict[str, str]:
+    pattern = r'-primary="([a-z-]+)"\] \{ .*--md-primary-fg-color: (#\w+);'
+    return dict(re.findall(pattern, SHEETS["styles/accents.css"]))
+
+
+def test_words_on_the_bar_at_the_top_can_be_read_in_every_colour() -> None:
+    assert len(tops()) == 19
+    assert all(contrast(ground, "#ffffff") >= AA for ground in tops().values())
+    assert ".md-tabs__link { opacity: 1; }" in SHEETS["styles/tracker.css"]
+    assert "--md-primary-bg-color--light: #ffffff;" in SHEETS["styles/accents.css"]
+
+
 def test_nothing_is_fetched_from_elsewhere() -> None:
     assert not any(re.search(r"url\(|@import|https?:", text) for text in SHEETS.values())
