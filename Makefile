@@ -15,7 +15,7 @@ PROVEN := tracker/load/*,tracker/text/*,tracker/records/*,tracker/kpis/*
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help set-up site serve test check lint format types imports portfolio tests proven \
-	builders test-long bench lock clean
+	builders test-long fuzz bench lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | \
@@ -68,6 +68,9 @@ builders: $(READY) ## the own site, strictly, with both builders
 
 test-long: $(READY) ## the tests that take minutes
 	@$(V)/pytest -q -m long || [ $$? -eq 5 ]
+
+fuzz: $(READY) ## spoil files for FUZZ_SECONDS (600), and see that nothing is harmed
+	@FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(V)/pytest -q -m long tests/fuzz
 
 bench: $(READY) ## measure speed and memory
 	@$(PY) -m benchmarks

@@ -22,6 +22,8 @@ from tracker.text.signs import CONTROLS, has_invisible, odd_sign
 from tracker.text.tabs import indented_by_tab
 
 _GLUED = re.compile(r"(?<=\S)[ \t]+#\w").finditer
+# A key behind a question mark may go on over lines, and so hold line breaks.
+_LONG_KEY = re.compile(r"(?<![^\s{\[,:])\?\s").search
 _CONTROL = CONTROLS.search
 _LONG = SCALAR_BYTES // 4  # characters that are surely not too many bytes
 _SHORT, _REMEMBERED = 32, 20_000
@@ -44,7 +46,7 @@ def quick(text: str) -> Block | None:
             return None
     except (FaultyTextError, _IrregularError, OverflowError):
         return None
-    has_odd_signs = "\t" in text or has_invisible(text)
+    has_odd_signs = "\t" in text or has_invisible(text) or _LONG_KEY(text) is not None
     return None if has_odd_signs and _has_odd_key(root) else root
 
 
@@ -58,7 +60,7 @@ def _is_odd(text: str) -> bool:
 
 
 def _has_odd_key(value: Value) -> bool:
-    """Whether any key in `value` holds a tab, or what cannot be seen."""
+    """Whether any key in `value` holds a tab, a line break, or what cannot be seen."""
     if isinstance(value, Block):
         return any(odd_sign(key) or _has_odd_key(inner) for key, inner in value.items())
     return isinstance(value, list) and any(map(_has_odd_key, value))
