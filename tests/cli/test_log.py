@@ -1,9 +1,8 @@
 """`tracker log`: one line more, and what it means."""
 
-import os
 import sys
 from pathlib import Path
-from subprocess import Popen
+from subprocess import DEVNULL, Popen
 
 import pytest
 
@@ -249,17 +248,21 @@ def test_a_file_that_is_a_link_is_not_written_through(root: Path) -> None:
 
 
 def test_eight_at_once_lose_nothing(root: Path) -> None:
-    command = [sys.executable, "-m", "tracker", "-C", str(root), "log", "posts"]
+    command = [sys.executable, "-m", "tracker", "-C", str(root), "log"]
+    said = [(metric, str(number)) for metric in ("talks", "posts") for number in range(4)]
     environment = process_environment(SOURCE_DATE_EPOCH=TODAY)
-    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 (a device)
-        writers = [
-            Popen([*command, str(number)], env=environment, stdout=nowhere, stderr=nowhere)
-            for number in range(8)
-        ]
-        assert [writer.wait(60) for writer in writers] == [0] * 8
+    writers = [
+        Popen([*command, *words], env=environment, stdout=DEVNULL, stderr=DEVNULL) for words in said
+    ]
+    assert [writer.wait(60) for writer in writers] == [0] * 8
+    lines = (root / FILE).read_text().splitlines()
+    assert sorted(lines[11:15]) == [
+        f"      - {{date: 2026-02-03, value: {number}}}" for number in range(4)
+    ]
+    assert lines[:11] + lines[15:] == TALKS.splitlines()
     rows = (root / "goals/posts.csv").read_text().splitlines()
     assert rows[:2] == POSTS.splitlines()
-    assert sorted(rows[2:]) == [f"2026-02-03,{number}" for number in range(8)]
+    assert sorted(rows[2:]) == [f"2026-02-03,{number}" for number in range(4)]
     assert sorted(path.name for path in (root / "goals").iterdir()) == ["a.yaml", "posts.csv"]
 
 

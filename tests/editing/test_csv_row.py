@@ -7,7 +7,9 @@ import pytest
 
 from tracker.editing.csv_row import add_row
 from tracker.editing.edit import WrongEditError
+from tracker.faults import Unsound
 from tracker.records.metrics import Csv
+from tracker.text.limits import CSV_BYTES
 from tracker.text.source import Source
 
 
@@ -42,3 +44,10 @@ def test_the_columns_may_have_other_names() -> None:
 def test_a_file_that_is_not_what_it_was_taken_for_is_not_edited() -> None:
     with pytest.raises(WrongEditError):
         added('date,value\n"2026-01-01,1\n')
+
+
+def test_a_file_that_would_be_too_large_is_not_written() -> None:
+    text = "date,value,note\n"
+    full = f'{text}2026-01-01,1,"{"x" * (CSV_BYTES - len(text) - 16)}"\n'
+    with pytest.raises(Unsound, match=r"it would have 8,388,6.. bytes, and at most 8,388,608"):
+        added(full)

@@ -7,8 +7,9 @@ import pytest
 
 from tracker.editing.change import Append, Change, New, Put, Replace, same
 from tracker.editing.edit import WrongEditError, edit
-from tracker.faults import EnvironmentFault
+from tracker.faults import EnvironmentFault, Unsound
 from tracker.text.document import Block
+from tracker.text.limits import FILE_BYTES
 from tracker.text.source import Source
 
 METRIC = ("metrics", "talks")
@@ -349,6 +350,13 @@ def test_a_key_that_is_there_is_not_put_again() -> None:
             "goals:\n  ship:\n    milestones: []\n    draft: true\n",
             Put(place=GOAL, key="draft", value=False),
         )
+
+
+def test_a_file_that_would_be_too_large_is_not_written() -> None:
+    text = "metrics:\n  talks:\n    observations: []\n"
+    full = text + "#" * (FILE_BYTES - len(text) - 1) + "\n"
+    with pytest.raises(Unsound, match="would not be read any more: the file has 1,048,6"):
+        edited(full, LOGGED)
 
 
 def test_a_text_that_is_no_document_is_not_edited() -> None:

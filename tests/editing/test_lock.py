@@ -1,5 +1,8 @@
 """Of two writers the second waits, and not for ever."""
 
+import errno
+import fcntl
+import os
 import threading
 from pathlib import Path
 
@@ -59,5 +62,31 @@ def test_where_nothing_can_be_locked_is_said(tmp_path: Path) -> None:
             EnvironmentFault, match="`goals/` cannot be locked: a symbolic link leads there"
         ),
         locked(tmp_path, print),
+    ):
+        pass
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, fault: int) -> None:
+    def flock(descriptor: int, how: int) -> None:
+        del descriptor, how
+        raise OSError(fault, os.strerror(fault))
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+
+
+def test_where_folders_cannot_be_locked_at_all_work_goes_on(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing(monkeypatch, errno.EBADF)
+    said: list[str] = []
+    with locked(root, said.append):
+        assert said == ["Folders cannot be locked here: let nobody else write at the same time"]
+
+
+def test_a_disk_that_fails_locks_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing(monkeypatch, errno.EIO)
+    with (
+        pytest.raises(EnvironmentFault, match="`goals/` cannot be locked: input/output error"),
+        locked(root, print),
     ):
         pass

@@ -8,15 +8,17 @@ from decimal import Decimal
 
 from tracker.editing.edit import WrongEditError
 from tracker.editing.layout import layout_of
+from tracker.faults import Unsound
 from tracker.records.metrics import Csv
 from tracker.text.csv_rows import rows
+from tracker.text.limits import CSV_BYTES
 from tracker.text.source import Source
 
 
 def add_row(source: Source, columns: Csv, day: Day, value: Decimal) -> Source:
     """The source with a row below its last one, other columns than the two left empty.
 
-    `source` is one that is read without findings.
+    `source` is one that is read without findings. Raises Unsound where it would be too large.
     """
     text = source.data.decode("utf-8-sig")
     cells = {columns.date: day.isoformat(), columns.value: str(value)}
@@ -26,6 +28,11 @@ def add_row(source: Source, columns: Csv, day: Day, value: Decimal) -> Source:
     line = f"{layout.line_break(end)}{row}"
     mark = source.data[: len(source.data) - len(text.encode())]
     new = replace(source, data=mark + (text[:end] + line + text[end:]).encode())
+    if len(new.data) > CSV_BYTES:
+        raise Unsound(
+            f"`{new.path}` would not be read any more: it would have {len(new.data):,} bytes, and"
+            f" at most {CSV_BYTES:,} are read"
+        )
     if not _is_as_meant(source, new, columns, (day, value)):
         raise WrongEditError(source.path)
     return new

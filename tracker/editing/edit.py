@@ -8,7 +8,7 @@ from tracker.editing.insert import Page, append, put
 from tracker.editing.layout import layout_of
 from tracker.editing.replace import replaced
 from tracker.editing.splice import Splice, spliced
-from tracker.faults import EnvironmentFault
+from tracker.faults import EnvironmentFault, Unsound
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.document import Document
 from tracker.text.parse import parse
@@ -24,7 +24,8 @@ def edit(source: Source, *changes: Change) -> Source:
     """The source with the changes made, and no other byte touched.
 
     `source` is one that the parser finds no error in. Raises UsageFault where a new text cannot
-    be written, EnvironmentFault where the old text leaves no room for a line.
+    be written, EnvironmentFault where the old text leaves no room for a line, and Unsound where
+    the file would be larger than what is read.
     """
     document, _ = parse(source)
     if document is None:
@@ -65,6 +66,6 @@ def _of(page: Page, change: Change) -> tuple[Splice, ...]:
 def _is_as_meant(old: Document, new: Source, changes: tuple[Change, ...]) -> bool:
     """Whether the new text reads as the old data with the changes, and nothing else."""
     document, findings = parse(new)
-    if document is None or errors(findings):
-        return False
-    return same(document.root, after(old.root, changes))
+    if document is None:
+        raise Unsound(f"`{new.path}` would not be read any more: {findings[0].message}")
+    return not errors(findings) and same(document.root, after(old.root, changes))

@@ -1,5 +1,6 @@
 """One writer at a time: whoever comes second waits a little."""
 
+import errno
 import fcntl
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +15,8 @@ from tracker.text.opening import folder
 PATIENCE = 20.0  # seconds
 POLITE = 1.0  # seconds of waiting of which nothing is said
 PAUSE = 0.02
+# Network file systems may lock only what is open for writing, which a folder never is.
+_CANNOT_LOCK = frozenset({errno.EBADF, errno.EINVAL, errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS})
 
 
 @contextmanager
@@ -52,5 +55,10 @@ def _lock(descriptor: int, say: Callable[[str], object], patience: float) -> boo
                 say("Waiting for another tracker that is writing here")
                 said = True
             time.sleep(PAUSE)
+        except OSError as error:
+            if error.errno not in _CANNOT_LOCK:
+                raise
+            say("Folders cannot be locked here: let nobody else write at the same time")
+            return True
         else:
             return True
