@@ -1,7 +1,9 @@
 import pytest
 
-from tests.text.said import GOAL, findings, found, only
+from tests.text.said import GOAL, document, findings, found, only
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.refusal import Refusal
+from tracker.text.sentences import sentences
 
 METRIC = """\
 metrics:
@@ -19,7 +21,7 @@ metrics:
 
 def about(line: str) -> Diagnostic:
     """The one finding about a goal with another line, which is line 7."""
-    key = line.split(":")[0]
+    key = line.split(":", maxsplit=1)[0]
     kept = [kept for kept in GOAL.splitlines() if not kept.startswith(f"    {key}:")]
     filler = "    # filler\n" * (len(GOAL.splitlines()) - len(kept))
     return only("\n".join(kept) + "\n" + filler + f"    {line}\n")
@@ -87,6 +89,7 @@ def test_what_is_not_true_or_false_is_told_how_to_be(line: str, message: str, cu
         ("3 talks", "write the number alone: `value: 3`"),
         ("'5'", "write it without quotes: `value: 5`"),
         ('"1e3"', "write it without quotes: `value: 1e3`"),
+        ("1 2", "write a number such as `12` or `0.5`"),
         ("five", "write a number such as `12` or `0.5`"),
         ("1/3", "write a number such as `12` or `0.5`"),
         ("true", "write a number such as `12` or `0.5`"),
@@ -168,6 +171,14 @@ def test_a_number_with_a_part_is_not_whole() -> None:
     assert said(only(text.format("'12'")))[2] == "write it without quotes: `months: 12`"
 
 
+def test_an_entry_of_a_list_is_counted_and_written_as_one() -> None:
+    assert said(about("tags: [a, 3.10]")) == (
+        "not-text",
+        "entry 2 of `tags` is the number 3.10, not text",
+        'quote it: `- "3.10"`',
+    )
+
+
 # ---------------------------------------------------------------------------- nothing
 
 
@@ -178,7 +189,7 @@ def test_null_is_not_absence(line: str) -> None:
     finding = about(line)
     assert said(finding) == (
         "no-value",
-        f"`{line.split(':')[0]}` has no value",
+        f"`{line.split(':', maxsplit=1)[0]}` has no value",
         "write one, or leave the key out: null is not absence",
     )
     assert (finding.span.start.line, finding.span.start.column) == (7, 5)
@@ -511,6 +522,20 @@ def test_what_needs_another_key_says_so() -> None:
     sha = "a" * 64
     text = f"evidence:\n  e: {{title: a, date: 2026-01-05, kind: other, sha256: {sha}}}\n"
     assert only(text).code == "not-alone"
+
+
+def test_a_keyword_nobody_has_words_for_still_makes_a_finding() -> None:
+    refusal = Refusal(
+        document=document(GOAL),
+        place=("goals", "g", "due"),
+        keyword="multipleOf",
+        wanted=2,
+        schema={"x-hint": "Try another."},
+        value=None,
+    )
+    assert [said(finding) for finding in sentences(refusal)] == [
+        ("bad-value", "`due` cannot be empty", "Try another.")
+    ]
 
 
 def test_a_broken_record_hides_nothing_of_its_neighbours() -> None:

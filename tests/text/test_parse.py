@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.text.said import found, only, parsed, placed, root, source
+from tests.text.said import found, only, parsed, root, source
 from tracker.text.document import Block, Document
 from tracker.text.guard import Guarded
+from tracker.text.limits import FINDINGS
 from tracker.text.parse import parse
 from tracker.text.quick import quick
 from tracker.text.reading import read
@@ -218,6 +219,20 @@ def test_a_text_of_900_kibibytes_is_found_fault_with_once() -> None:
     assert found(f"setbacks:\n  s: {{title: a, date: 2026-01-05, lesson: {text}}}\n") == (
         "text-too-long 2:43",
     )
+
+
+def test_many_different_values_are_read_as_they_are() -> None:
+    numbers = ", ".join(map(str, range(30_000)))
+    assert root(f"a: [{numbers}]\n") == {"a": [Decimal(number) for number in range(30_000)]}
+
+
+@pytest.mark.parametrize(
+    "text", ["a: [" + "!t x, " * 6_000 + "]\n", "kpis: {" + "a, " * 6_000 + "}\n"]
+)
+def test_five_thousand_findings_of_a_file_are_enough(text: str) -> None:
+    findings = parsed(text)[1]
+    assert len(findings) == FINDINGS + 1
+    assert findings[-1] == "too-many-findings 1:1"
 
 
 # ---------------------------------------------------------------------------- flaws

@@ -3,7 +3,7 @@ import pytest
 from tests.text.said import document, parsed
 from tracker.text.document import Pointer
 from tracker.text.nodes import Scalar
-from tracker.text.places import places
+from tracker.text.places import places, places_in
 from tracker.text.source import START, Position, Span
 
 TEXT = """\
@@ -75,6 +75,10 @@ def test_what_is_missing_at_the_root_is_shown_at_the_start() -> None:
 
 def test_the_root_begins_where_its_first_key_does() -> None:
     assert places(document(TEXT)).span(()).start == Position(1, 1)
+
+
+def test_an_empty_text_has_no_places() -> None:
+    assert places_in("").span(("a",)) == START
 
 
 def test_a_node_is_what_stands_there() -> None:

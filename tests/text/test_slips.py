@@ -65,6 +65,8 @@ def test_the_commonest_slips_are_named_and_the_line_printed_as_it_should_be(
         ("a:\n  b: 1\n  c:d\n  e: 1\n", "missing-space 3:4"),
         ("a: 1\nb\nc: 1\n", "missing-colon 2:1"),
         ("a:\n  b: 1\n  just text\n  e: 1\n", "missing-colon 3:3"),
+        ("a:\n  b:\n    c: 1\n    just text\n    d: 1\n", "missing-colon 4:5"),
+        ("a:\n  b:\n    c: 1\n    d:e\n    f: 1\n", "missing-space 4:6"),
         ("a: 1\n- b\n", "stray-entry 2:1"),
         ("a: [1,2,,3]\n", "stray-sign 1:9"),
         ("a: ]\n", "stray-sign 1:4"),

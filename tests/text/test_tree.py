@@ -1,4 +1,5 @@
 from tests.text.said import parsed
+from tracker.text.document import Block
 from tracker.text.tree import grow
 
 
@@ -69,5 +70,6 @@ def test_the_lines_of_what_was_read_in_parts_are_those_of_the_file() -> None:
     document, _ = parsed("goals:\n  a: x: y\n  b:\n    c: 1\n")
     assert document is not None
     goals = document.root["goals"]
-    assert isinstance(goals, dict)
-    assert [goals.line, *(record.line for record in goals.values())] == [1, 2, 3]
+    assert isinstance(goals, Block)
+    records = [record for record in goals.values() if isinstance(record, Block)]
+    assert [goals.line, *(record.line for record in records)] == [1, 2, 3]

@@ -10,9 +10,7 @@ def example(schema: Mapping[str, object], key: str) -> str:
     """An example of the value of `key`, as one line of YAML; `…` where the schemas have none."""
     properties = schema.get("properties")
     inner = properties.get(key) if isinstance(properties, Mapping) else None
-    for _ in range(3):  # from one definition to another
-        if not isinstance(inner, Mapping):
-            break
+    while isinstance(inner, Mapping):  # from one definition to another
         examples = inner.get("examples")
         if isinstance(examples, list) and examples:
             return _line(examples[0])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, islice
+from typing import cast
 
 import jsonschema_rs
 
@@ -71,10 +72,8 @@ def _at(root: Block, place: Place) -> Value:
     """What stands at a place that is there."""
     value: Value = root
     for step in place:
-        if isinstance(value, Block):
-            value = value[str(step)]
-        elif isinstance(value, list):
-            value = value[int(step)]
+        at = cast("dict[str | int, Value]", value)  # or a list: the validator has been there
+        value = at[step]
     return value
 
 

@@ -15,7 +15,7 @@ _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]|index", re.IGNORECASE
 
 def ill_formed(refusal: Refusal) -> Diagnostic:
     """The finding about a text that its schema's `pattern`, `format` or `maxLength` refuses."""
-    return _FORMS.get(refusal.form, _other)(refusal)
+    return FORMS.get(refusal.form, _other)(refusal)
 
 
 def _other(refusal: Refusal) -> Diagnostic:
@@ -90,7 +90,7 @@ def _bad_currency(refusal: Refusal) -> Diagnostic:
     return refusal.finding("bad-currency", f"`{shown(str(refusal.value))}` is not a currency")
 
 
-_FORMS: Mapping[str, Callable[[Refusal], Diagnostic]] = {
+FORMS: Mapping[str, Callable[[Refusal], Diagnostic]] = {
     "date": not_a_date,
     "id": _bad_id,
     "requirementReference": _bad_id,

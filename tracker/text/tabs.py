@@ -4,7 +4,7 @@ import re
 
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.enough import enough
-from tracker.text.nodes import Items, Node, Pairs, Scalar
+from tracker.text.nodes import Items, Node, Scalar
 from tracker.text.source import Position, Span
 
 _INDENTED = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
@@ -38,7 +38,7 @@ def _lines_of_texts(root: Node | None) -> tuple[set[int], set[int]]:
             inside.update(range(span.start.line + 1, span.end.line + 1))
         elif isinstance(node, Items):
             rest.extend(node.items)
-        elif isinstance(node, Pairs):
+        else:
             rest.extend(part for pair in node.pairs for part in pair)
     return begin, inside
 

@@ -42,13 +42,10 @@ def _open_above(spot: Spot) -> Position | None:
 
 def escape(spot: Spot) -> Diagnostic | None:
     """A backslash in double quotes that is no escape."""
-    if spot.context_sign != '"':
-        return None
     begin = spot.line.rfind("\\", max(spot.at.column - _LONGEST_ESCAPE, 0), spot.at.column)
-    found = _ESCAPE.match(spot.line, begin)
-    if begin < 0 or found is None:
+    if spot.context_sign != '"' or begin < 0:
         return None
-    what = found.group()
+    what = next(_ESCAPE.finditer(spot.line, begin)).group()
     return spot.finding(
         "unknown-escape",
         f"`{what}` is not an escape that stands for a character",

@@ -20,8 +20,6 @@ _COMMENT = re.compile(r"\s*(#\w.*)").match
 
 def unfit(refusal: Refusal) -> Diagnostic:
     """The finding about a value that is of another kind than its schema's `type`."""
-    if refusal.value is None:
-        return no_value(refusal)
     return _KINDS[str(refusal.wanted)](refusal)
 
 
