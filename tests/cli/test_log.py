@@ -256,10 +256,10 @@ def test_eight_at_once_lose_nothing(root: Path) -> None:
     ]
     assert [writer.wait(60) for writer in writers] == [0] * 8
     lines = (root / FILE).read_text().splitlines()
-    assert sorted(lines[11:15]) == [
+    assert sorted(lines[10:14]) == [
         f"      - {{date: 2026-02-03, value: {number}}}" for number in range(4)
     ]
-    assert lines[:11] + lines[15:] == TALKS.splitlines()
+    assert lines[:10] + lines[14:] == TALKS.splitlines()
     rows = (root / "goals/posts.csv").read_text().splitlines()
     assert rows[:2] == POSTS.splitlines()
     assert sorted(rows[2:]) == [f"2026-02-03,{number}" for number in range(4)]
