@@ -40,6 +40,7 @@ def test_the_example_ends_today_whenever_that_is(tmp_path: Path) -> None:
 def test_here_is_where_it_is_made_without_a_folder(tmp_path: Path) -> None:
     made = tracker("init", folder=tmp_path)
     assert "  tracker check\n" in made.err
+    assert made.err.endswith("  tracker site serve --audience owner\n")
     assert (tmp_path / "goals" / "goals.yaml").is_file()
 
 

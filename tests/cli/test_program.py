@@ -53,7 +53,13 @@ def test_each_command_shows_an_example(command: str) -> None:
 
 
 def test_an_unknown_command_is_wrong_usage() -> None:
-    assert tracker("chekc").code == 2
+    assert tracker("zzzzz").code == 2
+
+
+@pytest.mark.parametrize("name", ["statu", "stauts"])
+def test_a_misspelt_command_leads_to_the_one_that_was_meant(name: str) -> None:
+    ended = tracker(name)
+    assert (ended.code, "Did you mean 'status'?" in ended.err) == (2, True)
 
 
 def test_a_portfolio_is_found_upwards(portfolio: PortfolioWriter) -> None:
@@ -78,11 +84,17 @@ def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
     assert tracker("-C", tmp_path / "nowhere", "check").code == 2
 
 
-@pytest.mark.parametrize("day", ["yesterday", "2026-2-3", "20260203", "2026-02-30", "1899-12-31"])
+@pytest.mark.parametrize("day", ["yesterday", "2026-2-3", "20260203", "2026-02-30"])
 def test_a_date_is_written_as_in_the_files(portfolio: PortfolioWriter, day: str) -> None:
     ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), "kpi", "--as-of", day)
     assert ended.code == 2
     assert "write YYYY-MM-DD" in ended.err
+
+
+@pytest.mark.parametrize("day", ["1899-12-31", "2200-01-01"])
+def test_dates_out_of_range_are_told_the_range(portfolio: PortfolioWriter, day: str) -> None:
+    ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), "kpi", "--as-of", day)
+    assert (ended.code, "dates run from 1900 to 2199" in ended.err) == (2, True)
 
 
 def test_a_bad_source_date_epoch_is_wrong_usage(portfolio: PortfolioWriter) -> None:

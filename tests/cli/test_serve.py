@@ -113,3 +113,4 @@ def test_a_port_that_is_taken_is_the_environments_fault(
         options = ("--audience", "owner", "--port", taken, "--no-open")
         ended = tracker("-C", root, "site", "serve", *options)
     assert (ended.code, f"port {taken} on 127.0.0.1 cannot be used" in ended.err) == (3, True)
+    assert not (root / "site-owner").exists()

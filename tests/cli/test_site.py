@@ -57,6 +57,18 @@ def test_each_audience_has_a_site_of_its_own(
     assert ("Publish the site, not the repository" in ended.err) is (audience == "public")
 
 
+def test_how_much_is_shared_is_said(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": GOAL})
+    for_manager = tracker("-C", root, "site", "build", "--audience", "manager").err
+    assert for_manager.startswith("1 of 2 records is shared with `manager`\n")
+    assert "0 of 2 records are shared with `public`\n" in tracker("-C", root, "site", "build").err
+    assert "shared with" not in tracker("-C", root, "site", "build", "--audience", "owner").err
+
+
+def test_help_is_told_to_its_end() -> None:
+    assert "..." not in tracker("site", "--help").out.partition("Commands:")[2]
+
+
 def test_quiet_leaves_the_place_alone_and_verbose_says_more(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": GOAL})
     assert tracker("-q", "-C", root, "site", "build").err == ""

@@ -21,7 +21,7 @@ from tracker.text.signs import visible
 
 
 @click.command(
-    epilog='Example: tracker amend staff-promotion --due 2027-03-31 --reason "The panel moved"'
+    epilog='Example: tracker amend speak-in-public --metric talks --to 6 --reason "It went well"'
 )
 @click.argument("goal")
 @click.option("--due", type=surroundings.Day(), help="The new day by which it is to be met.")

@@ -17,7 +17,7 @@ from tracker.records.vocabulary import GoalResult
 
 
 @click.command(
-    epilog='Example: tracker close book-club withdrawn --reason "The team was dissolved"'
+    epilog='Example: tracker close speak-in-public withdrawn --reason "The team was dissolved"'
 )
 @click.argument("goal")
 @click.argument("result", type=click.Choice([result.value for result in GoalResult]))

@@ -17,7 +17,7 @@ from tracker.records.goals import Goal
 from tracker.text.signs import visible
 
 
-@click.command(epilog="Example: tracker done staff-promotion 2 --date 2026-06-24")
+@click.command(epilog="Example: tracker done speak-in-public 1")
 @click.argument("goal")
 @click.argument("milestone")
 @click.option("--date", "day", type=surroundings.Day(), help="When it was (default: today).")

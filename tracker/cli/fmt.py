@@ -17,7 +17,7 @@ from tracker.text.signs import visible
 from tracker.text.source import Source
 
 
-@click.command(epilog="Example: tracker fmt --check goals/2026")
+@click.command(epilog="Example: tracker fmt --check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--check", is_flag=True, help="Write nothing; list the files that would change.")
 @click.pass_obj

@@ -24,4 +24,4 @@ def command(setting: Setting, /, folder: Path, *, example: bool) -> None:
     setting.say("publishes everything in it; the site is what you publish. Next:")
     setting.say(f"  {where}tracker check")
     setting.say("  tracker status")
-    setting.say("  tracker site serve")
+    setting.say("  tracker site serve --audience owner")

@@ -98,6 +98,9 @@ class Day(click.ParamType[date]):
             day = datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 (a day has no zone)
         except ValueError:
             day = None
-        if day is None or len(value) != len("2026-01-05") or not FIRST_DAY <= day <= LAST_DAY:
+        if day is None or len(value) != len("2026-01-05"):
             self.fail(f"{value!r} is not a date; write YYYY-MM-DD, such as 2026-01-05", param, ctx)
+        if not FIRST_DAY <= day <= LAST_DAY:
+            years = f"{FIRST_DAY.year} to {LAST_DAY.year}"
+            self.fail(f"{value!r} is out of range; dates run from {years}", param, ctx)
         return day

@@ -17,6 +17,7 @@ from tracker.site.build import build_site
 from tracker.site.changes import changes, look
 from tracker.site.own_pages import OwnPages, read_own_pages
 from tracker.site.plan import Plan
+from tracker.site.serve import refuse_taken
 from tracker.site.serve import serve as serve_site
 from tracker.text.diagnostics import Severity
 
@@ -33,7 +34,10 @@ def command() -> None:
     """Build or preview the portfolio site for one audience."""
 
 
-@command.command(epilog="Example: tracker site build --audience manager")
+@command.command(
+    short_help="Build the site for one audience.",
+    epilog="Example: tracker site build --audience owner",
+)
 @AUDIENCE
 @AS_OF
 @BUILDER
@@ -47,7 +51,10 @@ def build(
     click.echo(_build(plan, setting, partial=partial))
 
 
-@command.command(epilog="Example: tracker site serve --audience owner")
+@command.command(
+    short_help="Preview the site, rebuilt at each edit.",
+    epilog="Example: tracker site serve --audience owner",
+)
 @AUDIENCE
 @AS_OF
 @BUILDER
@@ -74,6 +81,7 @@ def serve(  # noqa: PLR0913 (one for each option)
 ) -> None:
     """Preview the site on this machine only, rebuilt whenever a file changes."""
     plan = _plan(setting, audience, as_of, builder)
+    refuse_taken(port)
     before = look(plan.root)
     site = _build(plan, setting, partial=partial)
 

@@ -14,7 +14,7 @@ from tracker.views.status_json import render as as_json
 from tracker.views.status_table import render as as_table
 
 
-@click.command(epilog="Example: tracker status staff-promotion --as-of 2026-06-30")
+@click.command(epilog="Example: tracker status speak-in-public --format json")
 @click.argument("goals", nargs=-1, metavar="[GOAL]...")
 @click.option("--as-of", type=Day(), help="The day the figures are for (default: today).")
 @click.option("--partial", is_flag=True, help="Show figures although the data has errors.")

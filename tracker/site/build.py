@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tracker.records.audience import restrict
-from tracker.records.portfolio import PUBLIC, Portfolio
+from tracker.records.portfolio import OWNER, PUBLIC, Portfolio
 from tracker.site.builder import run_builder
 from tracker.site.chart_store import user_store
+from tracker.site.extent import extent
 from tracker.site.generate import book_of
 from tracker.site.offline import add_offline_index
 from tracker.site.own_pages import OwnPages
@@ -22,6 +23,8 @@ def build_site(plan: Plan, portfolio: Portfolio, own: OwnPages, say: Callable[[s
     Raises TrackerError or OSError when any step fails; then what was there before still stands.
     """
     shared = restrict(portfolio, plan.audience)
+    if plan.audience != OWNER:
+        say(extent(portfolio, shared))
     book = book_of(shared, plan.as_of, user_store())
     refuse_links(plan.stage, plan.root)
     with turn(plan.stage, say):

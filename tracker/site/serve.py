@@ -24,13 +24,7 @@ def serve(
     taken.
     """
     preview = Preview()
-    try:
-        server = Server(site, port, preview)
-    except OSError as error:
-        raise EnvironmentFault(
-            f"port {port} on {LOOPBACK} cannot be used: {error.strerror};"
-            " `--port 0` takes one that is free"
-        ) from None
+    server = _server(site, port, preview)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     say(f"The preview is at {server.address} (end it with Ctrl-C)")
     if show:
@@ -44,3 +38,18 @@ def serve(
     finally:
         server.shutdown()
         server.server_close()
+
+
+def refuse_taken(port: int) -> None:
+    """Raises EnvironmentFault when the port is taken: nobody need wait for a build to hear that."""
+    _server(Path(), port, Preview()).server_close()
+
+
+def _server(site: Path, port: int, preview: Preview) -> Server:
+    try:
+        return Server(site, port, preview)
+    except OSError as error:
+        raise EnvironmentFault(
+            f"port {port} on {LOOPBACK} cannot be used: {error.strerror};"
+            " `--port 0` takes one that is free"
+        ) from None
