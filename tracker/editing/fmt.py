@@ -10,6 +10,7 @@ from tracker.editing.fmt_flow import flow_splice
 from tracker.editing.fmt_lines import Lines, lines_of
 from tracker.editing.fmt_order import Order, portfolio_order
 from tracker.editing.splice import Splice, spliced
+from tracker.text.collecting import no_collecting
 from tracker.text.diagnostics import Severity
 from tracker.text.document import Document
 from tracker.text.nodes import Items, Node, Pairs, Scalar
@@ -36,6 +37,11 @@ class Formatted:
 
 def formatted(source: Source) -> Formatted:
     """The file with its keys in order; the data in it stay exactly as they are."""
+    with no_collecting():
+        return _formatted(source)
+
+
+def _formatted(source: Source) -> Formatted:
     document, findings = parse(source)
     if document is None or any(d.severity is Severity.ERROR for d in findings):
         return Formatted(data=source.data, problem=FAULTY, is_faulty=True)

@@ -3,9 +3,7 @@
 Here alone text and records, the two strangers, meet.
 """
 
-import gc
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -23,6 +21,7 @@ from tracker.records.link import link
 from tracker.records.marks import Marks, marks
 from tracker.records.portfolio import Portfolio
 from tracker.records.rules import RULES, Case
+from tracker.text.collecting import no_collecting
 from tracker.text.custom import custom_findings, custom_schema
 from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.document import Document
@@ -59,7 +58,7 @@ def load(root: Path, today: date, instead: Mapping[str, Source] = NOTHING) -> Lo
     The sources of `instead`, by their paths, stand in for what is in the files of those paths;
     YAML files among them need not be there yet.
     """
-    with _no_collecting():
+    with no_collecting():
         return _load(root, today, instead)
 
 
@@ -123,18 +122,3 @@ def _unfit_custom(root: Path, read: Texts) -> tuple[Diagnostic, ...]:
         return faults
     documents = read.documents.values()
     return tuple(finding for d in documents for finding in custom_findings(d, schema))
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Without the search for circles of dead objects: here all live on, and none are in circles.
-
-    Why: it takes a quarter of the time of a large portfolio.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
