@@ -44,7 +44,7 @@ class Checked:
 
 
 def checked(root: Path, command: str) -> Checked:
-    """What `command` (`tracker check …` or `tracker site build`) finds in the portfolio `root`."""
+    """What `command` (`tracker check`, with a profile or without) finds in the portfolio `root`."""
     profile = Profile(command.partition("--profile ")[2] or Profile.DRAFT)
     with _without_privileges():
         loaded = load(root, TODAY)

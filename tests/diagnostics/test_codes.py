@@ -6,7 +6,7 @@ from tests.diagnostics.constructors import said
 from tests.example import ROOT
 from tracker.data.codes import CODES, pages
 
-ROOMS = ("text", "records", "load", "kpis", "site")
+ROOMS = ("text", "records", "load", "kpis", "site", "editing", "cli")
 FILES = [path for room in ROOMS for path in sorted((ROOT / "tracker" / room).rglob("*.py"))]
 
 
