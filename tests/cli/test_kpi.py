@@ -37,6 +37,32 @@ def test_those_that_are_named_are_shown_in_that_order_and_once(portfolio: Portfo
     assert said["categories"] == []
 
 
+def test_for_those_that_are_named_the_table_lists_what_was_counted_and_left_out(
+    portfolio: PortfolioWriter,
+) -> None:
+    goal = "category: project-impact, start: 2026-01-05, due: 2026-03-01"
+    root = portfolio(
+        {
+            "goals/a.yaml": f"""
+                goals:
+                  ship: {{title: Ship it, {goal}, outcome: {{result: achieved, date: 2026-02-20}}}}
+                  sail:
+                    {{title: Sail it, {goal}, outcome: {{result: withdrawn, date: 2026-02-20, reason: No wind}}}}
+            """
+        }
+    )
+    options = ("--as-of", "2026-06-01")
+    shown = tracker("-C", root, "kpi", "goal-achievement-rate", *options).out
+    assert shown.endswith(
+        "Goal achievement rate\n"
+        "  Counted\n"
+        "    ship goals/a.yaml:2\n"
+        "  Left out: it was withdrawn, with a reason\n"
+        "    sail goals/a.yaml:3\n"
+    )
+    assert "Counted\n" not in tracker("-C", root, "kpi", *options).out
+
+
 def test_json_names_day_and_audience(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": CONTACTS})
     options = ("--format", "json", "--as-of", "2026-06-01", "--audience", "manager")

@@ -37,11 +37,15 @@ def command(
     partial: bool,
     form: str,
 ) -> None:
-    """Show what the portfolio amounts to, every number with what it counted."""
+    """Show what the portfolio amounts to, every number with how much it counted.
+
+    For the KPIs named, the table lists each record that was counted, and each that was left out
+    with the rule that did it. `--format json` does so for all.
+    """
     now = today()
     portfolio = restrict(read(setting.portfolio(), now, partial=partial).portfolio, audience)
     summary = chosen(summarise(portfolio, as_of or now), ids)
-    click.echo(rendered(summary, portfolio, form))
+    click.echo(rendered(summary, portfolio, form, sources=bool(ids)))
 
 
 def chosen(summary: Summary, ids: tuple[str, ...]) -> Summary:
@@ -56,8 +60,8 @@ def chosen(summary: Summary, ids: tuple[str, ...]) -> Summary:
     return replace(summary, kpis=tuple(known[i] for i in dict.fromkeys(ids)), categories=())
 
 
-def rendered(summary: Summary, portfolio: Shared, form: str) -> str:
-    """The summary as text in the form asked for."""
+def rendered(summary: Summary, portfolio: Shared, form: str, *, sources: bool) -> str:
+    """The summary as text in the form asked for, a table with or without `sources`."""
     if form == "json":
         from tracker.views.kpis_json import render as as_json  # noqa: PLC0415 (start-up time)
 
@@ -72,4 +76,10 @@ def rendered(summary: Summary, portfolio: Shared, form: str) -> str:
         return as_markdown(summary)
     from tracker.views.kpis_table import render as as_table  # noqa: PLC0415 (as above)
 
-    return as_table(summary, audience=portfolio.audience, colour=output_coloured())
+    colour = output_coloured()
+    text = as_table(summary, audience=portfolio.audience, colour=colour)
+    if not sources:
+        return text
+    from tracker.views.kpis_sources import render as as_sources  # noqa: PLC0415 (as above)
+
+    return "\n\n".join(filter(None, (text, as_sources(summary.kpis, colour=colour))))
