@@ -60,3 +60,14 @@ def test_what_cannot_be_read_is_said(portfolio: PortfolioWriter, tmp_path: Path)
     assert ended.code == 1
     assert "error[symlink]" in ended.err
     assert (tmp_path / "elsewhere.yaml").read_text() == UNORDERED
+
+
+def test_the_example_can_be_put_in_order_and_says_what_it_said(tmp_path: Path) -> None:
+    root = tmp_path / "p"
+    assert tracker("init", root, "--example").code == 0
+    before = tracker("-C", root, "kpi", "--format", "csv").out
+    ended = tracker("-C", root, "fmt")
+    assert (ended.code, ended.err) == (0, "")
+    assert tracker("-C", root, "fmt", "--check").code == 0
+    assert tracker("-C", root, "check", "--strict").code == 0
+    assert tracker("-C", root, "kpi", "--format", "csv").out == before

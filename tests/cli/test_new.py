@@ -333,6 +333,17 @@ def test_nothing_is_asked_where_nothing_is_missing(portfolio: PortfolioWriter) -
     assert "[" not in ended.out.partition("\n")[0]
 
 
+def test_a_template_asks_for_what_only_its_owner_knows(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/all.yaml": OWN})
+    typed = ("", "2027-06-30", "", "staff", "", "", "")
+    ended = at_terminal(
+        *("-C", root, "new", "goal", "--from", "promotion"), typed=typed, SOURCE_DATE_EPOCH=TODAY
+    )
+    assert ended.code == 0, ended.out
+    assert "  promotion:\n" in (root / "goals/goals.yaml").read_text()
+    assert "    target_role: staff\n" in (root / "goals/goals.yaml").read_text()
+
+
 def test_giving_up_writes_nothing(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/all.yaml": OWN})
     ended = at_terminal(
