@@ -1,4 +1,4 @@
-from tests.views.figures import missing, proportion, summary
+from tests.views.figures import missing, plain, proportion, summary
 from tracker.kpis.result import Status
 from tracker.views.kpis_markdown import escaped, render
 
@@ -9,7 +9,7 @@ def test_tables_of_kpis_and_categories() -> None:
         "KPIs as of 2026-06-30",
         "",
         "| KPI | Value | Counted | 95 % | Before | Target | Status |",
-        "| :-- | --: | --: | --: | --: | --: | --: |",
+        "| :-- | --: | :-- | :-- | --: | --: | :-- |",
         "| Goals kept | 57 % | 4 of 7 | 25–84 % | 50 | 80 | stale: old |",
         "| Feedback | – | n 2 |  |  |  | insufficient: needs 3 answers, has 2 |",
         "",
@@ -17,6 +17,10 @@ def test_tables_of_kpis_and_categories() -> None:
         "| :-- | --: | --: | --: | --: |",
         "| Project impact | 4 | 3 | 2 | 1 |",
     ]
+
+
+def test_one_of_a_kind_is_in_the_singular() -> None:
+    assert "| Points | 1 promotion | n 12 |" in render(summary(plain(1, unit="promotions")))
 
 
 def test_without_categories_there_is_one_table() -> None:

@@ -31,6 +31,11 @@ def test_other_audiences_are_told_from_what_the_figures_are() -> None:
     assert text.startswith("KPIs as of 2026-06-30, from the shared records (manager)\n")
 
 
+def test_one_of_a_kind_is_in_the_singular() -> None:
+    text = render(summary(plain(1, unit="promotions")), audience="owner", colour=False)
+    assert "1  promotion  n 12" in text
+
+
 def test_a_value_with_a_reservation_says_so_below() -> None:
     text = render(summary(proportion(status=Status.STALE)), audience="owner", colour=True)
     assert "\x1b[33m   57\x1b[0m" in text

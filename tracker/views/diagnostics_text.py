@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate, takewhile
 
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.signs import visible
@@ -114,13 +115,10 @@ def _first(signs: list[str], most: int) -> str:
     """As many from the first on as fit into `most` cells, with a mark where some do not."""
     if _cells(signs) <= most:
         return "".join(signs)
-    kept, room = "", most - width(MORE)
-    for sign in signs:
-        room -= width(sign)
-        if room < 0:
-            break
-        kept += sign
-    return kept + MORE
+    room = most - width(MORE)
+    ends = accumulate(map(width, signs))
+    kept = takewhile(lambda sign_and_end: sign_and_end[1] <= room, zip(signs, ends, strict=True))
+    return "".join(sign for sign, _ in kept) + MORE
 
 
 def _last(signs: list[str], most: int) -> str:

@@ -7,7 +7,7 @@ from tracker.kpis.result import Result, Status
 from tracker.kpis.summary import Summary
 from tracker.records.portfolio import OWNER
 from tracker.text.signs import visible
-from tracker.views.numbers import counts, figure, interval
+from tracker.views.numbers import counts, figure, interval, unit
 from tracker.views.table import GAP, WIDTH, Cell, Column, Row, table
 from tracker.views.terminal import Style, fitted, padded, painted, width, wrapped
 
@@ -67,7 +67,7 @@ def _row(result: Result) -> Row:
     return [
         Cell(result.title, Style.STRONG),
         Cell(figure(result, result.value), _style(result)),
-        Cell(result.unit),
+        Cell(unit(result)),
         Cell(counts(result)),
         Cell(interval(result)),
         Cell("" if before is None else figure(result, before), Style.FAINT),

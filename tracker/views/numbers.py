@@ -12,6 +12,8 @@ PLACES = 6
 NOTHING = "–"
 HUNDRED, TEN = 100, 10
 DAYS = Noun("day", "days")
+# The units of the shipped KPIs that are counted things; a unit of one's own is left as written.
+ONE = {"promotions": "promotion", "active ties": "active tie", "actions": "action"}
 
 
 def number(value: Quantity) -> int | float:
@@ -59,6 +61,11 @@ def figure(result: Result, value: Fraction | None) -> str:
     if result.unit == "%" and value is not None:
         return rounded(value, 0 if abs(value) >= TEN else 1)
     return quantity(value)
+
+
+def unit(result: Result) -> str:
+    """The unit of a result's value: `promotions`, and of one `promotion`."""
+    return ONE.get(result.unit, result.unit) if result.value == 1 else result.unit
 
 
 def counts(result: Result) -> str:

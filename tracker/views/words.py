@@ -134,6 +134,11 @@ def sentence(word: str) -> str:
     return capitalised(word.replace("-", " "))
 
 
+def worded(key: str) -> str:
+    """A key as plain words: `cost_center` → `cost center`."""
+    return key.replace("_", " ").replace("-", " ")
+
+
 def capitalised(text: str) -> str:
     """The text with a capital letter at its beginning, as a sentence has it."""
     return text[:1].upper() + text[1:]

@@ -114,12 +114,15 @@ def test_role_fit_is_evidence_coverage_and_no_readiness() -> None:
     assert "This is evidence coverage" in text
     assert "readiness" not in text
     assert "Sets direction 4 3 1 10 May 2026 1 75 % self 100 %" in text
-    assert "Is heard 0 0" in text
+    assert "Is heard – – 0 – 0 –" in text
 
 
 def test_the_heat_map_counts_evidence_by_requirement_and_quarter() -> None:
     text = words(as_built(fit_page(book(TEXT)).text))
-    assert "Pieces of evidence in each quarter 2026 Requirement Q2 all Sets direction 1 1" in text
+    assert (
+        "Pieces of evidence in each quarter. Older ones are to the left. 2026 Requirement Q2 all Sets direction 1 1"
+        in text
+    )
 
 
 def test_each_requirement_lists_its_goals_and_its_evidence() -> None:
@@ -133,3 +136,13 @@ def test_quarters_long_ago_are_summed_up() -> None:
     text = words(as_built(fit_page(book(old)).text))
     assert "Requirement before Q3 Q4 Q1" in text
     assert "Sets direction 1 · · ·" in text
+
+
+def test_a_column_that_nothing_stands_in_is_left_out() -> None:
+    text = """
+        profile: {name: Ada, target_role: staff}
+        roles:
+          staff: {title: Staff, requirements: {voice: {title: Is heard}}}
+    """
+    shown = words(as_built(fit_page(book(text)).text))
+    assert "Requirement Evidence Witnesses Is heard 0 0" in shown

@@ -143,3 +143,25 @@ def test_changed_plans_and_the_feedback_of_others_speak_for_it() -> None:
 def test_an_unshared_profile_leaves_a_site_with_only_its_name() -> None:
     assert "Engineer" not in shown(ADA, "public")
     assert shown(ADA, "public").startswith("Ada Byron As of 30 Jun 2026")
+
+
+def test_the_profiles_own_note_tags_and_keys_are_shown() -> None:
+    text = """
+        profile:
+          name: Ada
+          note: I answer *every* letter.
+          tags: [platforms]
+          custom: {home_port: Leith}
+    """
+    shown = words(as_built(home(book(text)).text))
+    assert "I answer every letter. platforms Home port Leith" in shown
+
+
+def test_a_portfolio_that_shares_nothing_says_so_and_asks_for_no_belief() -> None:
+    text = (
+        "goals: {one: {title: One, category: project-impact, start: 2026-01-01, due: 2026-12-31}}"
+    )
+    shown = words(as_built(home(book(text, "public")).text))
+    assert "Nothing is shared here yet. Please come back later." in shown
+    assert "Why believe it" not in shown
+    assert "<ul" not in home(book(text, "public")).text

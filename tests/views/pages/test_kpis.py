@@ -76,3 +76,16 @@ def test_categories_are_counted_and_never_mixed() -> None:
     assert "Thought leadership 1 1 0 0" in text
     assert "Project impact 0 0 0 0" in text
     assert "No metric here yet. tracker new metric --from" in text
+
+
+def test_what_the_owner_wrote_about_a_kpi_is_shown() -> None:
+    text = """
+        kpis:
+          networking:
+            note: Ties that *last*.
+            tags: [people]
+            links: [{title: Why, url: https://example.org/ties}]
+            custom: {asked_by: Jo}
+    """
+    shown = words(as_built(kpis_page(book(text)).text))
+    assert "Ties that last . Why people Asked by Jo" in shown

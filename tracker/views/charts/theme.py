@@ -82,7 +82,7 @@ _CONFIG: Json = {
         "labelColor": QUIET,
         "labelFontSize": 12,
         # As far apart as the two lines need where a phone shows the text larger.
-        "labelLineHeight": 20,
+        "labelLineHeight": 22,
         "labelPadding": 8,
         "domain": False,
         "ticks": False,

@@ -11,7 +11,16 @@ from tracker.kpis.kpi import Kpi
 from tracker.kpis.result import Component, Result
 from tracker.kpis.window import Window, months_after
 from tracker.views import numbers
-from tracker.views.words import MINUS, NO_BREAK_SPACE, count, figure, plain_day, quantity, sentence
+from tracker.views.words import (
+    MINUS,
+    NO_BREAK_SPACE,
+    count,
+    figure,
+    plain_day,
+    quantity,
+    sentence,
+    worded,
+)
 
 # What components are counted in, by name.
 UNITS = {
@@ -88,7 +97,7 @@ def component_rows(components: Mapping[str, Component]) -> Iterator[tuple[str, s
 def component_text(name: str, value: Component) -> str:
     """One component in words."""
     if isinstance(value, Mapping):
-        parts = (f"{key}: {component_text(key, item)}" for key, item in value.items())
+        parts = (f"{worded(key)}: {component_text(key, item)}" for key, item in value.items())
         return "; ".join(parts) or "none"
     if isinstance(value, tuple):
         return ", ".join(component_text(name, item) for item in value) or "none"

@@ -10,7 +10,9 @@ from tracker.kpis.goal import GoalReport, State
 from tracker.kpis.result import Result
 from tracker.records.goals import Goal
 from tracker.views.pages.book import Book, Marked
+from tracker.views.pages.empty import empty
 from tracker.views.pages.goal_groups import concluded_on, under_way
+from tracker.views.pages.goals import EXAMPLE as GOAL
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.route import stations
 from tracker.views.pages.sheet import Sheet
@@ -30,7 +32,7 @@ def home(book: Book) -> Page:
     headline = profile.headline if profile else None
     text = page_text(
         book.name,
-        hero(sheet),
+        hero(sheet) if _has_content(book) else hero(sheet) + _nothing(sheet),
         _sections(sheet),
         description=headline or f"Goals, figures and evidence of {book.name}",
         hide=("navigation", "toc"),
@@ -88,8 +90,21 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
     if book.evidence:
         html = sheet.fill("home_evidence", items=book.evidence[:NEWEST], total=len(book.evidence))
         yield Section(id="newest_evidence", title="Newest evidence", html=html)
+    if not _has_content(book):
+        return
     html = sheet.fill("home_belief", reasons=reasons(book))
     yield Section(id="why_believe_it", title="Why believe it", html=html)
+
+
+def _has_content(book: Book) -> bool:
+    """Whether there is anything of which to say why it can be believed."""
+    return bool(tiles(book) or pinned_results(book))
+
+
+def _nothing(sheet: Sheet) -> Markup:
+    if sheet.book.owner:
+        return empty(sheet, "There is nothing here yet.", "Begin with a goal:", GOAL)
+    return empty(sheet, "Nothing is shared here yet. Please come back later.", "")
 
 
 def _balance(book: Book) -> str:
