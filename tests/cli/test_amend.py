@@ -106,3 +106,11 @@ def test_a_plan_that_breaks_a_rule_is_refused(root: Path) -> None:
     code, _, err = amend(root, "--metric", "talks", "--to", "0", "--reason", "x")
     assert code == 1
     assert (root / FILE).read_text() == PLAN
+
+
+def test_the_plan_of_a_closed_goal_stays(root: Path) -> None:
+    assert tracker("-C", root, "close", "speak", "missed", SOURCE_DATE_EPOCH=TODAY).code == 0
+    assert amend(root, "--due", "2026-12-31", "--reason", "x")[::2] == (
+        2,
+        "tracker: `speak` is closed, missed on 2026-02-03: its plan stays as it was\n",
+    )

@@ -50,12 +50,21 @@ def command(  # noqa: PLR0913 (one for each option)
 
     def decide(loaded: Loaded) -> Plan:
         found = record_meant("goal", goal, loaded.portfolio.goals, loaded)
+        _refuse_closed(found)
         if metric is not None and to is not None:
             return _plan(found, _target(found, metric, to), reason, on)
         new = found.due if due is None else due
         return _plan(found, _Step(change=DUE, at=(DUE,), before=found.due, to=new), reason, on)
 
     change(setting, decide, dry_run=dry_run)
+
+
+def _refuse_closed(goal: Goal) -> None:
+    if goal.outcome is not None:
+        raise UsageFault(
+            f"`{goal.id}` is closed, {goal.outcome.result} on {goal.outcome.date}: its plan stays"
+            " as it was"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
