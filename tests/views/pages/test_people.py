@@ -57,7 +57,9 @@ def feedback(audience: str = "owner") -> str:
 
 def test_feedback_tells_who_when_and_what() -> None:
     text = feedback()
-    assert "Feedback was given 4 times: 1 by client, 1 by manager, 1 by mentor, 1 by self." in text
+    assert (
+        "Feedback was given 4 times: 1 by client, 1 by manager, 1 by mentor, 1 by myself." in text
+    )
     assert "From my manager, Saskia 2 Mar 2026 favourable Well done" in text
     assert "Sets direction 3 Design 4" in text
     assert "Acted on 20 Mar 2026 : Wrote it down." in text

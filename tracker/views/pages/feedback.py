@@ -12,6 +12,7 @@ from tracker.kpis.agreement import Agreement, agreements
 from tracker.kpis.ratings import rated
 from tracker.kpis.window import Months
 from tracker.records.feedback import Feedback
+from tracker.records.vocabulary import RaterGroup
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
@@ -69,7 +70,10 @@ def feedback_page(book: Book) -> Page:
 
 def _lede(book: Book) -> str:
     groups = Counter(f.from_ for f in book.feedback)
-    said = ", ".join(f"{number} by {group}" for group, number in sorted(groups.items()))
+    said = ", ".join(
+        f"{number} by {'myself' if group is RaterGroup.SELF else group}"
+        for group, number in sorted(groups.items())
+    )
     return f"Feedback was given {count(len(book.feedback), 'time')}: {said}."
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tracker.records.goals import Goal
+from tracker.records.vocabulary import RaterGroup
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.titles import title_of
 
@@ -15,7 +16,7 @@ def surroundings(sheet: Sheet, goal: Goal) -> Iterator[Linked]:
     if goal.supports:
         yield "Supports", ((None, goal.supports),)
     if goal.advised_by:
-        yield "Advised by", tuple((None, f"my {group}") for group in goal.advised_by)
+        yield "Advised by", tuple((None, _adviser(group)) for group in goal.advised_by)
     if goal.target_role in portfolio.roles:
         yield "Leads to the role", tuple(_records(sheet, "roles", [goal.target_role]))
     if goal.parent in portfolio.goals:
@@ -28,6 +29,10 @@ def surroundings(sheet: Sheet, goal: Goal) -> Iterator[Linked]:
     yield from _held(sheet, "Helped by", "engagements", helped)
     said = (f.id for f in sheet.book.feedback if goal.id in f.goals)
     yield from _held(sheet, "Feedback", "feedback", said)
+
+
+def _adviser(group: RaterGroup) -> str:
+    return "myself" if group is RaterGroup.SELF else f"my {group}"
 
 
 def _children(sheet: Sheet, goal: Goal) -> Iterator[str]:
