@@ -170,10 +170,10 @@ def test_every_goal_of_the_example_has_a_page_with_its_title() -> None:
         assert words(html).startswith(" ".join(marked[0].title.split()))
 
 
-def report(state: State, forecast: date | None) -> GoalReport:
+def report(state: State, forecast: date | None, pace: Fraction = Fraction(1)) -> GoalReport:
     marked = next(pair for pair in book(TEXT).goals if pair[0].id == "staff")
     ahead = forecast and Forecast(date=forecast, earliest=forecast, latest=None)
-    return replace(marked[1], state=state, due=date(2026, 12, 31), forecast=ahead)
+    return replace(marked[1], state=state, pace=pace, due=date(2026, 12, 31), forecast=ahead)
 
 
 def test_a_goal_on_pace_that_will_be_late_says_how_both_can_be() -> None:
@@ -185,6 +185,12 @@ def test_a_goal_on_pace_that_will_be_late_says_how_both_can_be() -> None:
         "Far behind the plan today; if things go on as lately, done by 26 Nov 2026,"
         " 5 weeks before it is due."
     )
+
+
+def test_a_goal_just_short_of_its_pace_is_nearly_on_it() -> None:
+    said = outlook(report(State.ON_TRACK, date(2027, 4, 30), pace=Fraction(96, 100)))
+    assert said is not None
+    assert said.startswith("Nearly on pace today by the plan;")
 
 
 def test_a_forecast_that_agrees_with_the_state_needs_no_sentence() -> None:

@@ -64,6 +64,8 @@ def outlook(report: GoalReport) -> str | None:
         if forecast.date < report.due
         else "on the day it is due"
     )
+    if late and report.pace is not None and report.pace < 1:
+        pace = "Nearly on pace today by the plan"
     return f"{pace}; if things go on as lately, done by {plain_day(forecast.date)}, {how_far}."
 
 
