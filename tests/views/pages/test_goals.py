@@ -172,7 +172,7 @@ def test_every_goal_of_the_example_has_a_page_with_its_title() -> None:
 
 def report(state: State, forecast: date | None, pace: Fraction = Fraction(1)) -> GoalReport:
     marked = next(pair for pair in book(TEXT).goals if pair[0].id == "staff")
-    ahead = forecast and Forecast(date=forecast, earliest=forecast, latest=None)
+    ahead = Forecast(date=forecast, earliest=forecast, latest=None) if forecast else None
     return replace(marked[1], state=state, pace=pace, due=date(2026, 12, 31), forecast=ahead)
 
 
