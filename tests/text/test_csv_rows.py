@@ -113,5 +113,18 @@ def test_a_file_without_its_columns_is_one_finding(text: str, expected: str, cur
     assert findings[0].path == "goals/a.csv"
 
 
+@pytest.mark.parametrize(
+    ("written", "cure"),
+    [
+        ("4,5", "decimals have a point: write `4.5`"),
+        ("-0,25", "decimals have a point: write `-0.25`"),
+        ("4,500", "write numbers as in `12` or `0.5`"),
+    ],
+)
+def test_a_comma_in_a_number_is_a_point(written: str, cure: str) -> None:
+    _, (finding,) = rows(source(f'date,value\n2026-01-05,"{written}"\n', "goals/a.csv"))
+    assert (finding.code, (finding.help or "").startswith(cure)) == ("not-a-number", True)
+
+
 def test_a_hundred_thousand_rows_are_fine() -> None:
     assert len(read("date,value\n" + "2026-01-05,1\n" * 100_000)[0]) == 100_000

@@ -451,6 +451,19 @@ def test_a_comma_in_a_text_in_braces_is_one_finding(item: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("item", "cure"),
+    [
+        ("{metric: a, baseline: 0, target: 4,5}", "decimals have a point: `{target: 4.5}`"),
+        ("{metric: a, baseline: -0,25, target: 4}", "decimals have a point: `{baseline: -0.25}`"),
+        ("{metric: a, baseline: 0, target: 4,500}", "leave the comma out: `{target: 4500}`"),
+    ],
+)
+def test_a_comma_in_a_number_in_braces_is_a_point(item: str, cure: str) -> None:
+    finding = about(f"targets: [{item}]")
+    assert (finding.code, finding.help) == ("comma-in-text", cure)
+
+
+@pytest.mark.parametrize(
     "item", ["{a, title: b, due: 2026-02-03}", "{title: 'b', a, due: 2026-02-03}"]
 )
 def test_a_key_without_a_value_elsewhere_is_just_unknown(item: str) -> None:

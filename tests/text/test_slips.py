@@ -78,7 +78,7 @@ def test_the_commonest_slips_are_named_and_the_line_printed_as_it_should_be(
         ('a: "C:\\x"\n', "unknown-escape 1:7"),
         ('a: "\\x1"\n', "unknown-escape 1:5"),
         ('a: "\\ud800"\n', "unknown-escape 1:5"),
-        ("%x: 1\n", "directive 1:3"),
+        ("%x: 1\n", "directive 1:1"),
         ("%YAML 1.3\n---\na: 1\n", "directive 1:1"),
         ("a: 1\n  b: 2\n", "bad-indentation 2:3"),
         ('a: "x"\n  b: 2\n', "bad-indentation 2:3"),

@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Day
@@ -20,6 +21,8 @@ from tracker.text.scalars import IS_NUMBER, number
 from tracker.text.source import Position, Source, Span
 
 _Fields: TypeAlias = list[str]
+# Not with three digits behind the comma, where it may divide thousands.
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})").fullmatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +164,10 @@ class _Table:
         message = f"this line has {width} of {wanted} fields"
         if width > wanted:
             message = f"this line has {width} fields, and the heading has {wanted}"
-        cure = 'write every column, and put a text with a comma in quotes: `"a, b"`'
+        cure = (
+            "write every column, decimals with a point (`4.5`), and a text with a comma in quotes:"
+            ' `"a, b"`'
+        )
         return self.finding("bad-row", message, cure, line)
 
     def not_a_date(self, line: int, written: str) -> Diagnostic:
@@ -179,6 +185,8 @@ class _Table:
         """Finding: not a number as JSON writes it."""
         message = f"`{shown(written)}` is not a number" if written else "there is no value here"
         cure = "write numbers as in `12` or `0.5`; leave out lines of which the value is not known"
+        if _DECIMAL(written):
+            cure = f"decimals have a point: write `{written.replace(',', '.')}`"
         return self.finding("not-a-number", message, cure, line, written)
 
     def out_of_range(self, line: int, written: str) -> Diagnostic:

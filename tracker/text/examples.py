@@ -6,6 +6,18 @@ from collections.abc import Mapping
 from tracker.text.schemas import COMMON, schemas
 
 
+def definition(schema: Mapping[str, object], key: str) -> Mapping[str, object]:
+    """The schema of the value of `key`, the last that its references lead to; empty without one."""
+    properties = schema.get("properties")
+    found: object = properties.get(key) if isinstance(properties, Mapping) else None
+    while isinstance(found, Mapping):
+        inner = _shared(found.get("$ref"))
+        if not isinstance(inner, Mapping):
+            return found
+        found = inner
+    return {}
+
+
 def example(schema: Mapping[str, object], key: str) -> str:
     """An example of the value of `key`, as one line of YAML; `…` where the schemas have none."""
     properties = schema.get("properties")

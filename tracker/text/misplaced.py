@@ -23,7 +23,12 @@ def directive(spot: Spot) -> Diagnostic | None:
     """`%` at the beginning of a line."""
     if not spot.line.startswith("%"):
         return None
-    return spot.finding("directive", "a line cannot begin with `%`", "delete it, or quote the key")
+    return spot.finding(
+        "directive",
+        "a line cannot begin with `%`",
+        "delete it, or quote the key",
+        at=Position(spot.at.line, 1),
+    )
 
 
 def list_on_key_line(spot: Spot) -> Diagnostic | None:

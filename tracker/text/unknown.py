@@ -1,9 +1,11 @@
 """Keys that nobody knows: misspelt, or the rest of a text that a comma cut."""
 
+import re
 from collections.abc import Collection, Iterator
 
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Place
+from tracker.text.examples import definition
 from tracker.text.findings import shown
 from tracker.text.near import nearest
 from tracker.text.nodes import Node, Pairs, Scalar
@@ -12,6 +14,10 @@ from tracker.text.quoting import quoted
 from tracker.text.refusal import Refusal
 from tracker.text.signs import named
 from tracker.text.source import Position, Span
+
+_NUMBER = re.compile(r"(-?[0-9]+),([0-9]+)").fullmatch
+_THOUSAND = 3  # digits behind a comma that divides thousands
+_NUMBERS = ("number", "integer")
 
 
 def unknown_keys(refusal: Refusal) -> Iterator[Diagnostic]:
@@ -82,8 +88,18 @@ def _cut(refusal: Refusal, before: tuple[Node, Node], rest: list[Scalar]) -> Dia
         message=f"the comma ends `{shown(name)}`: what follows it is read as another key",
         path=refusal.document.path,
         span=span,
-        help=f"quote the text: `{{{name}: {quoted(text)}}}`",
+        help=_number(refusal, name, text) or f"quote the text: `{{{name}: {quoted(text)}}}`",
     )
+
+
+def _number(refusal: Refusal, key: str, text: str) -> str | None:
+    """What to do about a comma in a number; None where it is a text that is wanted."""
+    found = _NUMBER(text)
+    if found is None or definition(refusal.schema, key).get("type") not in _NUMBERS:
+        return None
+    if len(found[2]) == _THOUSAND:
+        return f"leave the comma out: `{{{key}: {found[1]}{found[2]}}}`"
+    return f"decimals have a point: `{{{key}: {found[1]}.{found[2]}}}`"
 
 
 def _is_nothing(node: Node) -> bool:
