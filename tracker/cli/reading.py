@@ -13,6 +13,7 @@ from tracker.kpis.profiles import Profile
 from tracker.load import Loaded, load
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.source import Source
+from tracker.views.diagnostics_grouped import grouped
 from tracker.views.diagnostics_text import render
 
 ERRORS, UNREADABLE = 1, 3
@@ -42,10 +43,13 @@ def read(
 
 
 def show(findings: Iterable[Diagnostic], sources: Iterable[Source], *, err: bool) -> None:
-    """Prints findings as text, with the lines of `sources` in which they stand."""
+    """Prints findings as text, with the lines of `sources` in which they stand.
+
+    Those that have one cause are told as one.
+    """
     stream = sys.stderr if err else sys.stdout
     colour = coloured(stream.isatty())
-    click.echo(render(findings, sources, colour=colour), err=err, nl=False, color=colour)
+    click.echo(render(grouped(findings), sources, colour=colour), err=err, nl=False, color=colour)
 
 
 def exit_code(findings: tuple[Diagnostic, ...], *, strict: bool = False) -> int:
