@@ -60,6 +60,9 @@ def test_the_commonest_slips_are_named_and_the_line_printed_as_it_should_be(
     [
         ("a: - b\n", "list-on-key-line 1:4"),
         ("a: -\n", "list-on-key-line 1:4"),
+        ("a:\n  - b: 1\n - b: 2\n", "bad-indentation 3:2"),
+        ("a:\n  - {b: 1}\n - {b: 2}\n", "bad-indentation 3:2"),
+        ("a:\n  - b: 1\n   - b: 2\n", "bad-indentation 3:4"),
         ("a: 1\nb:c\nd: 1\n", "missing-space 2:2"),
         ("a: 1\ngoals:x\n", "missing-space 2:6"),
         ("a:\n  b: 1\n  c:d\n  e: 1\n", "missing-space 3:4"),

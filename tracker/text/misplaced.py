@@ -35,6 +35,8 @@ def list_on_key_line(spot: Spot) -> Diagnostic | None:
     """`key: - entry`."""
     if spot.sign(spot.at) != "-" or PAIR.match(spot.line) is None:
         return None
+    if not spot.line[: spot.at.column - 1].strip():
+        return None  # an entry on a line of its own, and too far to the left or to the right
     return spot.finding(
         "list-on-key-line",
         "a list cannot begin on the line of its key",
@@ -91,10 +93,15 @@ def indentation(spot: Spot) -> Diagnostic | None:
     beyond = spot.at.column - 1 > indent and spot.sign(spot.at) != ":"
     if beyond or not spot.line.strip():
         return None
+    cure = (
+        "give it exactly as many spaces as its neighbours; a text that goes on needs quotes or `|`"
+    )
+    if spot.line.lstrip(" ").startswith("- "):
+        cure = "give it exactly as many spaces as the other entries of its list"
     return spot.finding(
         "bad-indentation",
         "this line is indented like none of those it could belong to",
-        "give it exactly as many spaces as its neighbours; a text that goes on needs quotes or `|`",
+        cure,
         at=Position(spot.at.line, indent + 1),
         length=len(spot.line.strip()),
     )
