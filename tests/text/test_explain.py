@@ -505,6 +505,10 @@ def test_what_is_missing_only_under_a_condition_is_one_finding(line: str, messag
     assert finding.help
 
 
+def test_a_key_that_is_hardly_like_another_leads_to_those_there_are() -> None:
+    assert (about("stretch: 4").help or "").startswith("known here: ")
+
+
 def test_a_misspelt_key_is_not_missing_too() -> None:
     assert found(GOAL.replace("title:", "titel:")) == ("unknown-key 3:5",)
     assert found(GOAL + "    targets: [{metric: m, mim: 1}]\n") == ("unknown-key 7:27",)
