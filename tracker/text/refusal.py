@@ -56,8 +56,9 @@ class Refusal:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The keys that `required` wants, or `anyOf` one of, and that are not there."""
-        return tuple(key for key in _required(self.wanted) if key not in self._keys)
+        """The keys that `required` wants and that are not there."""
+        wanted = self.wanted if isinstance(self.wanted, list) else []
+        return tuple(key for key in wanted if key not in self._keys)
 
     @property
     def _keys(self) -> tuple[str, ...]:
@@ -118,12 +119,3 @@ class Refusal:
         """The same refusal about one entry of a list."""
         entries = self.value if isinstance(self.value, list) else []
         return replace(self, place=(*self.place, number), value=entries[number])
-
-
-def _required(wanted: object) -> tuple[str, ...]:
-    """The keys in the value of `required`, or in those of the branches of `anyOf`."""
-    if isinstance(wanted, Mapping):
-        return _required(wanted.get("required"))
-    if isinstance(wanted, list):
-        return tuple(key for entry in wanted for key in _required(entry))
-    return (wanted,) if isinstance(wanted, str) else ()
