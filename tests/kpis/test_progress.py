@@ -136,7 +136,10 @@ def test_the_report_shows_the_plan_of_its_day_beside_the_first() -> None:
     assert before.targets[0].progress == Fraction(1, 8)
     assert after.targets[0].progress == Fraction(1, 4)
     assert (after.targets[0].target, after.targets[0].original_target) == (Decimal(4), Decimal(8))
-    assert (after.targets[0].baseline, after.targets[0].original_baseline) == (Decimal(0), Decimal(0))
+    assert (after.targets[0].baseline, after.targets[0].original_baseline) == (
+        Decimal(0),
+        Decimal(0),
+    )
     assert (after.targets[1].min, after.targets[1].max) == (Decimal(4), Decimal(5))
     assert (after.targets[1].original_min, after.targets[1].original_max) == (
         Decimal(3),

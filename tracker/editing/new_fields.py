@@ -58,8 +58,7 @@ def fields_of(section: str) -> tuple[Field, ...]:
     if not isinstance(required, list | tuple) or not isinstance(properties, Mapping):
         raise TypeError(file)
     return tuple(
-        _field(str(name), own, file, required=name in required)
-        for name, own in properties.items()
+        _field(str(name), own, file, required=name in required) for name, own in properties.items()
     )
 
 
