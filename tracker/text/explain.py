@@ -72,8 +72,11 @@ def _at(root: Block, place: Place) -> Value:
     """What stands at a place that is there."""
     value: Value = root
     for step in place:
-        at = cast("dict[str | int, Value]", value)  # or a list: the validator has been there
-        value = at[step]
+        # The validator tells a key of digits, such as `2026`, as a number.
+        if isinstance(value, Block):
+            value = value[str(step)]
+        else:
+            value = cast("list[Value]", value)[int(step)]
     return value
 
 
