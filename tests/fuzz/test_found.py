@@ -9,7 +9,7 @@ from tests.portfolios import write_portfolio
 from tracker.load import load
 
 
-@pytest.mark.parametrize("key", ["2026", "-2", "0"])
+@pytest.mark.parametrize("key", ["2026", "-2", "0", "0755", "+5", "007"])
 def test_what_is_wrong_below_an_id_of_digits_is_found_there(tmp_path: Path, key: str) -> None:
     write_portfolio(
         tmp_path,

@@ -1,5 +1,6 @@
 """Why the schemas refuse a document, as findings: by schema keyword, one for each mistake."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, islice
@@ -19,6 +20,7 @@ from tracker.text.sentences import sentences
 
 # More than are shown of a file, since what follows from another refusal is left out.
 _MOST = 3 * FINDINGS
+_DIGITS = re.compile(r"\+?[0-9]+")
 
 
 def explain(document: Document, refused: Iterable[Block]) -> tuple[Diagnostic, ...]:
@@ -36,7 +38,7 @@ def _findings(document: Document, refused: Iterable[Block]) -> Iterator[Diagnost
 def _values(document: Document, part: Block) -> Iterator[Refusal]:
     """What is refused of the values."""
     for error in _of_values().iter_errors(part):
-        place: Place = tuple(error.instance_path)
+        place = _place(part, error.instance_path)
         yield _refusal(document, place, _at(part, place), tuple(error.evaluation_path))
 
 
@@ -68,11 +70,34 @@ def _refusal(
     )
 
 
+def _place(root: Block, told: Iterable[str | int]) -> Place:
+    """The place the validator told, in keys as they are written.
+
+    It tells a key that reads as a number (`2026`, `007`, `+5`) as that number.
+    """
+    value: Value = root
+    place: list[str | int] = []
+    for step in told:
+        if isinstance(value, Block):
+            key = _key(value, step)
+            place.append(key)
+            value = value[key]
+        else:
+            place.append(step)
+            value = cast("list[Value]", value)[int(step)]
+    return tuple(place)
+
+
+def _key(block: Block, told: str | int) -> str:
+    if isinstance(told, str) or str(told) in block:
+        return str(told)
+    return next(key for key in block if _DIGITS.fullmatch(key) and int(key) == told)
+
+
 def _at(root: Block, place: Place) -> Value:
     """What stands at a place that is there."""
     value: Value = root
     for step in place:
-        # The validator tells a key of digits, such as `2026`, as a number.
         if isinstance(value, Block):
             value = value[str(step)]
         else:
