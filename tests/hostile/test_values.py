@@ -52,7 +52,7 @@ VALUES = {
     "true": "not-a-number 10:16",
     "nan": "not-a-number 10:16",
     "Infinity": "not-a-number 10:16",
-    "-.inf": "not-a-number 10:16",
+    "-.inf": "number-out-of-range 10:16",
     ".nan": "number-out-of-range 10:16",
     ".inf": "number-out-of-range 10:16",
     "1e999": "number-out-of-range 10:16",
