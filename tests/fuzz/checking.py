@@ -82,7 +82,8 @@ def _lies_inside(text: str, finding: Diagnostic) -> None:
 
 
 def _is_inside(text: str, span: Span) -> bool:
-    lines = text.split("\n")
+    # A text that ends amid something has its fault behind its end, as if it had one more line.
+    lines = (*text.split("\n"), "")
     start, end = span.start, span.end
     return (
         1 <= start.line <= end.line <= len(lines)

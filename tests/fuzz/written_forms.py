@@ -148,6 +148,8 @@ REFUSED: dict[str, Read] = {
     "? 'a\n\n  b'\n: c\n": "character-in-key",
     "a:\n  - ? b\n\n      c\n    : d\n": "character-in-key",
     "a: {? b\n\n  c : d}\n": "character-in-key",
+    "a: {b\n\n  c}\n": "character-in-key",
+    "a: {b: c, d\n\n  e: f}\n": "unclosed-bracket",
     "? a\n  b\n: c\n": {"a b": "c"},
     '"a\\nb": c\n': "character-in-key",
     "a\u200bb: c\n": "character-in-key",

@@ -22,8 +22,6 @@ from tracker.text.signs import CONTROLS, has_invisible, odd_sign
 from tracker.text.tabs import indented_by_tab
 
 _GLUED = re.compile(r"(?<=\S)[ \t]+#\w").finditer
-# A key behind a question mark may go on over lines, and so hold line breaks.
-_LONG_KEY = re.compile(r"(?<![^\s{\[,:])\?\s").search
 _CONTROL = CONTROLS.search
 _LONG = SCALAR_BYTES // 4  # characters that are surely not too many bytes
 _SHORT, _REMEMBERED = 32, 20_000
@@ -46,7 +44,7 @@ def quick(text: str) -> Block | None:
             return None
     except (FaultyTextError, _IrregularError, OverflowError):
         return None
-    has_odd_signs = "\t" in text or has_invisible(text) or _LONG_KEY(text) is not None
+    has_odd_signs = "\t" in text or has_invisible(text)
     return None if has_odd_signs and _has_odd_key(root) else root
 
 
@@ -60,7 +58,7 @@ def _is_odd(text: str) -> bool:
 
 
 def _has_odd_key(value: Value) -> bool:
-    """Whether any key in `value` holds a tab, a line break, or what cannot be seen."""
+    """Whether any key in `value` holds a tab, or what cannot be seen."""
     if isinstance(value, Block):
         return any(odd_sign(key) or _has_odd_key(inner) for key, inner in value.items())
     return isinstance(value, list) and any(map(_has_odd_key, value))
@@ -93,7 +91,8 @@ def _block(following: Next, line: int, depth: int) -> Block:
     block, pairs = Block(), 0
     block.line = line
     while type(key := following()) is SCALAR:
-        if key.anchor or key.tag or not (key.implicit[0] or _is_harmless(key)):
+        is_sound = key.implicit[0] or _is_harmless(key)
+        if key.anchor or key.tag or "\n" in key.value or not is_sound:
             raise _IrregularError
         event = following()
         if type(event) is SCALAR and event.implicit[0] and not (event.anchor or event.tag):
