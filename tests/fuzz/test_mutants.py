@@ -39,5 +39,7 @@ def test_what_is_found_in_spoilt_files_is_sound_and_the_same_each_time(tmp_path:
 
 @pytest.mark.long
 def test_nothing_harms_in_minutes(tmp_path: Path) -> None:
-    seed = int(os.environ.get("FUZZ_SEED", "0")) or int.from_bytes(os.urandom(4))
+    # CI spoils alike each time; a contributor's machine keeps looking for new ways.
+    fixed = "FUZZ_SEED" in os.environ or os.environ.get("CI") == "true"
+    seed = SEED if fixed else int.from_bytes(os.urandom(4))
     assert int(batch(tmp_path / "long", seed, f"{SECONDS}s").split()[0]) > 0
