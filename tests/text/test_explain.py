@@ -161,6 +161,14 @@ def test_what_is_no_mapping_is_said_to_be_none(text: str, message: str) -> None:
     assert said(only(text))[:2] == ("not-a-mapping", message)
 
 
+def test_of_several_kinds_the_first_is_asked_for() -> None:
+    position = "positions:\n  p: {{title: a, start: 2026-01-05, pay: {}}}\n"
+    assert said(only(position.format(3)))[:2] == (
+        "not-a-mapping",
+        "`pay` is the number 3, not a mapping",
+    )
+
+
 def test_a_number_with_a_part_is_not_whole() -> None:
     text = "kpis:\n  networking: {{months: {}}}\n"
     assert found(text.format("12.0")) == ()
@@ -553,6 +561,17 @@ def test_a_keyword_nobody_has_words_for_still_makes_a_finding() -> None:
     assert [said(finding) for finding in sentences(refusal)] == [
         ("bad-value", "`due` cannot be empty", "Try another.")
     ]
+
+
+@pytest.mark.parametrize("key", ["0", "7", "007", "+5", '""', "0755", "1" * 30, "0" * 30 + "1"])
+def test_what_is_wrong_below_a_key_of_digits_or_none_is_found_there(key: str) -> None:
+    text = f"feedback:\n  f:\n    from: peer\n    date: 2026-01-05\n    ratings:\n      1: 2\n      {key}: x\n"
+    codes = [f for f in found(text) if not f.startswith("bad-id")]
+    assert codes == [f"not-a-number 7:{9 + len(key)}"]
+
+
+def test_what_ends_without_a_line_break_may_lack_its_last_value() -> None:
+    assert found("goals:\n  ? g") == ("no-value 2:5",)
 
 
 def test_a_broken_record_hides_nothing_of_its_neighbours() -> None:

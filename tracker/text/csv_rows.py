@@ -62,7 +62,7 @@ def _records(text: str) -> Iterator[tuple[int, _Fields | csv.Error]]:
         except csv.Error as error:
             yield line, error
         else:
-            if any(field.strip() for field in fields):
+            if "".join(fields).strip():
                 yield line, fields
 
 

@@ -20,7 +20,8 @@ from tracker.text.sentences import sentences
 
 # More than are shown of a file, since what follows from another refusal is left out.
 _MOST = 3 * FINDINGS
-_DIGITS = re.compile(r"\+?[0-9]+")
+_IS_UNTOLD = re.compile(r"|\+[0-9]+|0[0-9]+").fullmatch
+_MARK = "\0"  # which no key can hold
 
 
 def explain(document: Document, refused: Iterable[Block]) -> tuple[Diagnostic, ...]:
@@ -37,9 +38,9 @@ def _findings(document: Document, refused: Iterable[Block]) -> Iterator[Diagnost
 
 def _values(document: Document, part: Block) -> Iterator[Refusal]:
     """What is refused of the values."""
-    for error in _of_values().iter_errors(part):
-        place = _place(part, error.instance_path)
-        yield _refusal(document, place, _at(part, place), tuple(error.evaluation_path))
+    for error in _of_values().iter_errors(_marked(part)):
+        place, value = _found(part, error.instance_path)
+        yield _refusal(document, place, value, tuple(error.evaluation_path))
 
 
 def _keys(document: Document, part: Block) -> Iterator[Refusal]:
@@ -70,39 +71,32 @@ def _refusal(
     )
 
 
-def _place(root: Block, told: Iterable[str | int]) -> Place:
-    """The place the validator told, in keys as they are written.
+def _marked(value: Value) -> Value:
+    """A value with a mark on the keys that the validator does not tell as they are written.
 
-    It tells a key that reads as a number (`2026`, `007`, `+5`) as that number.
+    One that reads as a whole number (`007`, `+5`) it tells as that number, an empty one not at all.
     """
+    if isinstance(value, Block):
+        return Block(
+            (f"{key}{_MARK}" if _IS_UNTOLD(key) else key, _marked(inner))
+            for key, inner in value.items()
+        )
+    return [_marked(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _found(root: Block, told: Iterable[str | int]) -> tuple[Place, Value]:
+    """The place that the validator tells of a marked value, and what stands there."""
     value: Value = root
     place: list[str | int] = []
     for step in told:
         if isinstance(value, Block):
-            key = _key(value, step)
+            key = str(step).removesuffix(_MARK)
             place.append(key)
             value = value[key]
         else:
             place.append(step)
             value = cast("list[Value]", value)[int(step)]
-    return tuple(place)
-
-
-def _key(block: Block, told: str | int) -> str:
-    if isinstance(told, str) or str(told) in block:
-        return str(told)
-    return next(key for key in block if _DIGITS.fullmatch(key) and int(key) == told)
-
-
-def _at(root: Block, place: Place) -> Value:
-    """What stands at a place that is there."""
-    value: Value = root
-    for step in place:
-        if isinstance(value, Block):
-            value = value[str(step)]
-        else:
-            value = cast("list[Value]", value)[int(step)]
-    return value
+    return tuple(place), value
 
 
 @cache

@@ -19,8 +19,9 @@ _COMMENT = re.compile(r"\s*(#\w.*)").match
 
 
 def unfit(refusal: Refusal) -> Diagnostic:
-    """The finding about a value that is of another kind than its schema's `type`."""
-    return _KINDS[str(refusal.wanted)](refusal)
+    """The finding about a value that is of another kind than its schema's `type`, or the first."""
+    wanted = refusal.wanted[0] if isinstance(refusal.wanted, list) else refusal.wanted
+    return _KINDS[str(wanted)](refusal)
 
 
 def no_value(refusal: Refusal) -> Diagnostic:
@@ -35,7 +36,7 @@ def no_value(refusal: Refusal) -> Diagnostic:
 
 def _cut_off(refusal: Refusal) -> str | None:
     """What to do about a text that begins with `#` and is therefore a comment."""
-    lines = refusal.document.text.split("\n")
+    lines = (*refusal.document.text.split("\n"), "")  # the value may lie behind the last line
     where = places(refusal.document).span(refusal.place).end
     comment = _COMMENT(lines[where.line - 1], where.column - 1)
     if comment is None:
