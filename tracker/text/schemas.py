@@ -16,6 +16,8 @@ Schema: TypeAlias = Mapping[str, object]
 Schemas: TypeAlias = Mapping[str, Schema]
 PORTFOLIO = "portfolio.schema.json"
 COMMON = "common.schema.json"
+# The name of a portfolio's own schema: the project, a portfolio itself, may have one beside ours.
+CUSTOM = "custom.schema.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,7 @@ def schemas() -> Schemas:
     return {
         file.name: json.loads(file.read_text(encoding="utf-8"))
         for file in carried("schema").iterdir()
-        if file.name.endswith(".schema.json")
+        if file.name.endswith(".schema.json") and file.name != CUSTOM
     }
 
 
