@@ -30,13 +30,22 @@ for name in ("index.html", "404.html"):
 """
 
 
+# A shell lets what it runs in the background ignore Ctrl-C, and so would the program.
+LISTENING = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from tracker.cli import main
+main()
+"""
+
+
 class Serving:
     """The running program and what it says, line by line."""
 
     def __init__(self, root: Path, **environment: str) -> None:
         options = ("site", "serve", "--audience", "owner", "--port", "0", "--no-open")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tracker", "-C", str(root), *options],
+            [sys.executable, "-c", LISTENING, "-C", str(root), *options],
             stderr=subprocess.PIPE,
             encoding="utf-8",
             env=process_environment(**environment),

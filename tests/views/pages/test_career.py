@@ -51,7 +51,7 @@ TEXT = """
 def test_positions_tell_how_long_what_and_for_how_much() -> None:
     text = words(as_built(career_page(book(TEXT)).text))
     assert "Lead Jan 2022 to today · 4 years 5 months level 5" in text
-    assert "Scope: direct reports 3, services 11" in text
+    assert "Scope: direct-reports 3, services 11" in text
     assert "Pay 1 Jan 2022 70,000 EUR a year 1 Jan 2025 75,000 EUR a year" in text
     assert "80,000" not in text
     assert "Engineer Docks · Feb 2019 to Dec 2021 · 2 years 11 months Hire level 3" in text

@@ -144,7 +144,7 @@ def test_evidence_reviews_confidence_and_attainment_follow() -> None:
 def test_what_a_record_may_carry_besides_is_shown() -> None:
     text = page_of("staff")
     assert "A note . example.org/plan headline" in text
-    assert "Budget 100 Flag yes Off no None – List 1, two Map a: b" in text
+    assert "budget 100 flag yes off no none – list 1, two map a: b" in text
 
 
 def test_a_goal_with_nothing_to_measure_it_by_says_so() -> None:

@@ -154,7 +154,7 @@ def test_the_profiles_own_note_tags_and_keys_are_shown() -> None:
           custom: {home_port: Leith}
     """
     shown = words(as_built(home(book(text)).text))
-    assert "I answer every letter. platforms Home port Leith" in shown
+    assert "I answer every letter. platforms home_port Leith" in shown
 
 
 def test_a_portfolio_that_shares_nothing_says_so_and_asks_for_no_belief() -> None:

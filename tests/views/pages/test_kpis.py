@@ -88,4 +88,4 @@ def test_what_the_owner_wrote_about_a_kpi_is_shown() -> None:
             custom: {asked_by: Jo}
     """
     shown = words(as_built(kpis_page(book(text)).text))
-    assert "Ties that last . Why people Asked by Jo" in shown
+    assert "Ties that last . Why people asked_by Jo" in shown
