@@ -9,7 +9,7 @@ import pytest
 
 REPOSITORY = Path(__file__).parents[2]
 FEW = "500"
-SECONDS = os.environ.get("FUZZ_SECONDS", "120")
+SECONDS = os.environ.get("FUZZ_SECONDS", "30")
 SEED = int(os.environ.get("FUZZ_SEED", "20260921"))
 
 
