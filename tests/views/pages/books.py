@@ -55,7 +55,7 @@ def as_built(text: str) -> str:
     """A page's text as both builders make HTML of it."""
     body = text.split("---\n", 2)[2]
     extensions = ["attr_list", "tables", "toc"]
-    return Markdown(extensions=extensions).convert(body)
+    return str(Markdown(extensions=extensions).convert(body))
 
 
 def words(html: str) -> str:
