@@ -79,7 +79,7 @@ lock: $(READY) ## write requirements.lock anew; UPGRADE=1 takes newer releases
 	@$(PY) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11) and "lock with Python 3.11, the oldest that is supported")'
 	@$(PY) -m venv build/lock && build/lock/bin/python -m pip install -qq pip-tools
 	@CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/python -m piptools compile -q $(if $(UPGRADE),--upgrade) \
-		--generate-hashes --strip-extras --allow-unsafe --extra dev --extra test --extra zensical \
+		--generate-hashes --no-strip-extras --allow-unsafe --extra dev --extra test --extra zensical \
 		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 		-o requirements.lock pyproject.toml
 
