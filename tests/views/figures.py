@@ -95,6 +95,7 @@ def goal(
     buffer_days: int | None = 12,
     measured: tuple[int, int] = (1, 1),
     forecast: Forecast | None = None,
+    forecast_reason: str | None = None,
     original_due: date = date(2026, 12, 31),
     met_on: date | None = None,
 ) -> GoalReport:
@@ -129,4 +130,5 @@ def goal(
         original_due=original_due,
         met_on=met_on,
         targets=(target,),
+        forecast_reason=forecast_reason,
     )

@@ -37,8 +37,14 @@ def test_a_goal_has_the_keys_that_were_promised() -> None:
                         "max": None,
                         "current": 0.333333,
                         "progress": 0.6,
+                        "original_target": None,
+                        "original_min": None,
+                        "original_max": None,
+                        "forecast": None,
+                        "forecast_reason": None,
                     }
                 ],
+                "forecast_reason": None,
             }
         ],
     }

@@ -60,6 +60,15 @@ def test_what_the_row_has_no_column_for_stands_below() -> None:
     ]
 
 
+def test_what_keeps_a_goal_from_a_forecast_is_said_where_records_can_mend_it() -> None:
+    lacking = goal(forecast_reason="needs 4 observation days spanning 21 days, has 1")
+    steps = goal(forecast_reason="a forecast is made of targets, and the goal has none")
+    assert render([lacking], as_of=AS_OF, colour=False).splitlines()[-1] == (
+        "  ship, no forecast: needs 4 observation days spanning 21 days, has 1"
+    )
+    assert render([steps], as_of=AS_OF, colour=False).splitlines()[-1] == "  ship"
+
+
 def test_nothing_measured_has_neither_pace_nor_percent() -> None:
     text = render(
         [goal(state=State.NO_DATA, progress=None, measured=(0, 1))], as_of=AS_OF, colour=False

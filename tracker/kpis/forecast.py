@@ -24,20 +24,25 @@ def forecast(track: Track, as_of: Day) -> Forecast | None:
     (None where that leads nowhere). None for levels to hold, ratios and growths, with too few
     points, and where the median leads away from the target or to a day that is past.
     """
-    slopes = slopes_per_day(track)
-    left = _left(track)
-    if not slopes or left is None:
-        return None
-    newest = track.points[-1].day
-    date = _day(newest, left, percentile(slopes, MEDIAN))
-    earliest = _day(newest, left, percentile(slopes, HIGH))
+    date, earliest = reached_by(track, MEDIAN), reached_by(track, HIGH)
     if date is None or earliest is None or date <= as_of:
         return None
     return Forecast(
         date=date,
         earliest=max(earliest, as_of + timedelta(days=1)),
-        latest=_day(newest, left, percentile(slopes, LOW)),
+        latest=reached_by(track, LOW),
     )
+
+
+def reached_by(track: Track, q: Fraction) -> Day | None:
+    """The day the target is reached at the q-th percentile of the slopes.
+
+    None where there are none, where that one leads nowhere, and where nothing is left to do.
+    """
+    slopes, left = slopes_per_day(track), _left(track)
+    if not slopes or left is None:
+        return None
+    return _day(track.points[-1].day, left, percentile(slopes, q))
 
 
 def slopes_per_day(track: Track) -> tuple[Fraction, ...]:
@@ -45,14 +50,22 @@ def slopes_per_day(track: Track) -> tuple[Fraction, ...]:
 
     Empty with fewer than 4 points or less than 21 days between the first and the last.
     """
-    if track.metric is None or parts(track.metric):
-        return ()
-    points = [(p.day, p.value) for p in track.points[-POINTS:] if p.value is not None]
+    points = newest_points(track)
     if len(points) < FEWEST_POINTS or points[-1][0] - points[0][0] < SHORTEST_SPAN:
         return ()
     towards = _towards(track)
     pairs = combinations(points, 2)
     return tuple(sorted(towards * (v2 - v1) / (d2 - d1).days for (d1, v1), (d2, v2) in pairs))
+
+
+def newest_points(track: Track) -> tuple[tuple[Day, Fraction], ...]:
+    """The newest observation days, 6 at most, each with the value after it; oldest first.
+
+    None of ratios and growths, whose value is not one that goes on.
+    """
+    if track.metric is None or parts(track.metric):
+        return ()
+    return tuple((p.day, p.value) for p in track.points[-POINTS:] if p.value is not None)
 
 
 def percentile(ascending: Sequence[Fraction], q: Fraction) -> Fraction:

@@ -51,11 +51,15 @@ class TargetReport:
     current: Fraction | None
     progress: Fraction | None
     forecast: Forecast | None
+    forecast_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalReport:
-    """A goal as of a day; `progress`, `expected` and `pace` are fractions, buffer whole days."""
+    """A goal as of a day; `progress`, `expected` and `pace` are fractions, buffer whole days.
+
+    `forecast_reason` says what keeps it (or a target) from a forecast, where it has none.
+    """
 
     id: str
     title: str
@@ -72,3 +76,4 @@ class GoalReport:
     original_due: Day
     met_on: Day | None
     targets: tuple[TargetReport, ...]
+    forecast_reason: str | None = None

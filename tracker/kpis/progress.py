@@ -11,6 +11,7 @@ from tracker.kpis.met import first_day_met, met_on
 from tracker.kpis.plan import first_plan, plan_on
 from tracker.kpis.state import outcome_by, state
 from tracker.kpis.track import Track, follow
+from tracker.kpis.unforeseen import ENDED, NO_QUESTION, unforeseen, unforeseen_goal
 from tracker.records.goals import Goal, Target
 from tracker.records.portfolio import Portfolio
 
@@ -32,6 +33,8 @@ def goal_report(portfolio: Portfolio, goal_id: str, as_of: Day) -> GoalReport:
     now = state(goal, as_of, due=plan.due, met_on=met, progress=progress)
     should = _should(goal, plan.due, as_of, now)
     forecasts = _forecasts(goal, tracks, as_of, now)
+    of_goal = _of_goal(tracks, forecasts)
+    reasons = _reasons(goal, tracks, forecasts, as_of, now)
     return GoalReport(
         id=goal.id,
         title=goal.title,
@@ -42,12 +45,13 @@ def goal_report(portfolio: Portfolio, goal_id: str, as_of: Day) -> GoalReport:
         expected=should,
         pace=pace(progress, should),
         buffer_days=None if should is None else buffer_days(goal.start, plan.due, as_of, progress),
-        forecast=_of_goal(tracks, forecasts),
+        forecast=of_goal,
         start=goal.start,
         due=plan.due,
         original_due=first.due,
         met_on=met,
-        targets=tuple(map(_target_report, tracks, first.targets, forecasts)),
+        targets=tuple(map(_target_report, tracks, first.targets, forecasts, reasons)),
+        forecast_reason=_not_asked(goal, as_of, now) or unforeseen_goal(tracks, reasons, of_goal),
     )
 
 
@@ -79,10 +83,27 @@ def _should(goal: Goal, due: Day, as_of: Day, now: State) -> Fraction | None:
 def _forecasts(
     goal: Goal, tracks: tuple[Track, ...], as_of: Day, now: State
 ) -> tuple[Forecast | None, ...]:
-    over = outcome_by(goal, as_of) is not None
-    if over or now in {State.DRAFT, State.PLANNED, State.ACHIEVED}:
+    if _not_asked(goal, as_of, now) is not None:
         return (None,) * len(tracks)
     return tuple(forecast(track, as_of) for track in tracks)
+
+
+def _reasons(
+    goal: Goal,
+    tracks: tuple[Track, ...],
+    forecasts: tuple[Forecast | None, ...],
+    as_of: Day,
+    now: State,
+) -> tuple[str | None, ...]:
+    none = _not_asked(goal, as_of, now)
+    if none is not None:
+        return (none,) * len(tracks)
+    return tuple(map(unforeseen, tracks, forecasts))
+
+
+def _not_asked(goal: Goal, as_of: Day, now: State) -> str | None:
+    """Why nothing is forecast of a goal at all, if so."""
+    return ENDED if outcome_by(goal, as_of) is not None else NO_QUESTION.get(now)
 
 
 def _of_goal(tracks: tuple[Track, ...], forecasts: tuple[Forecast | None, ...]) -> Forecast | None:
@@ -95,7 +116,9 @@ def _of_goal(tracks: tuple[Track, ...], forecasts: tuple[Forecast | None, ...]) 
     return latest_of(known) if len(known) == len(unmet) else None
 
 
-def _target_report(track: Track, first: Target, found: Forecast | None) -> TargetReport:
+def _target_report(
+    track: Track, first: Target, found: Forecast | None, reason: str | None
+) -> TargetReport:
     target = track.target
     return TargetReport(
         metric=target.metric,
@@ -111,4 +134,5 @@ def _target_report(track: Track, first: Target, found: Forecast | None) -> Targe
         current=track.current,
         progress=track.progress,
         forecast=found,
+        forecast_reason=reason,
     )

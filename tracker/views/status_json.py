@@ -36,6 +36,7 @@ def goal(report: GoalReport) -> dict[str, Json]:
         "due": report.due.isoformat(),
         "original_due": report.original_due.isoformat(),
         "targets": [_target(target) for target in report.targets],
+        "forecast_reason": report.forecast_reason,
     }
 
 
@@ -58,4 +59,9 @@ def _target(target: TargetReport) -> dict[str, Json]:
         "max": known(target.max),
         "current": known(target.current),
         "progress": known(target.progress),
+        "original_target": known(target.original_target),
+        "original_min": known(target.original_min),
+        "original_max": known(target.original_max),
+        "forecast": _forecast(target.forecast),
+        "forecast_reason": target.forecast_reason,
     }

@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from tracker.kpis.goal import Forecast, GoalReport, State
+from tracker.kpis.unforeseen import UNASKED
 from tracker.kpis.verdict import Noun
 from tracker.views.numbers import NOTHING, fixed, percent, signed_days
 from tracker.views.table import WIDTH, Cell, Column, Row, table
@@ -122,10 +123,13 @@ def _notes(report: GoalReport) -> Iterator[str]:
     if measured < of and report.state in UNDER_WAY:
         yield f"{measured} of {TARGETS.times(of)} measured"
     if report.forecast:
-        yield _forecast(report.forecast)
+        yield forecast_text(report.forecast)
+    elif report.forecast_reason and report.forecast_reason not in UNASKED:
+        yield f"no forecast: {report.forecast_reason}"
 
 
-def _forecast(forecast: Forecast) -> str:
+def forecast_text(forecast: Forecast) -> str:
+    """The day, and the band around it."""
     earliest = forecast.earliest.isoformat()
     latest = f"to {forecast.latest.isoformat()}" if forecast.latest else "at the earliest"
     return f"forecast {forecast.date.isoformat()} ({earliest} {latest})"

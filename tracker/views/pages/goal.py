@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from tracker.kpis.goal import GoalReport, State
 from tracker.kpis.state import outcome_by
+from tracker.kpis.unforeseen import UNASKED
 from tracker.records.goals import Amendment, Confidence, Goal, Milestone
 from tracker.views.pages.book import Book, Marked
 from tracker.views.pages.goal_groups import concluded_on
@@ -34,6 +35,7 @@ def goal_page(book: Book, marked: Marked) -> Page:
         outcome=outcome_by(goal, book.as_of),
         ended=concluded_on(goal, report, book.as_of),
         outlook=outlook(report),
+        missing=_missing(report),
     )
     return Page(
         uri=sheet.uri,
@@ -67,6 +69,11 @@ def outlook(report: GoalReport) -> str | None:
     if late and report.pace is not None and report.pace < 1:
         pace = "Nearly on pace today by the plan"
     return f"{pace}; if things go on as lately, done by {plain_day(forecast.date)}, {how_far}."
+
+
+def _missing(report: GoalReport) -> str | None:
+    """What keeps a goal from a forecast that more records would give it."""
+    return None if report.forecast_reason in UNASKED else report.forecast_reason
 
 
 def _sections(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]:

@@ -7,12 +7,13 @@ from tracker.kpis.backing import evidence_of_metric
 from tracker.kpis.goal import GoalReport, TargetReport
 from tracker.kpis.plan import plan_on
 from tracker.kpis.track import follow
+from tracker.kpis.unforeseen import UNASKED
 from tracker.records.goals import Goal
 from tracker.records.metrics import Metric
 from tracker.records.vocabulary import Aggregate
 from tracker.views.charts.target_path import TargetPath, target_chart
 from tracker.views.pages.sheet import Sheet
-from tracker.views.words import figure, percent
+from tracker.views.words import figure, percent, plain_day
 
 STEPS = {Aggregate.SUM, Aggregate.COUNT, Aggregate.MAX, Aggregate.MIN}
 
@@ -35,6 +36,7 @@ def shown_targets(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[dict
             "plan": aim(target, metric.unit),
             "share": _share(target),
             "weight": target.weight if uneven else None,
+            "outlook": _outlook(target),
             "chart": chart,
         }
 
@@ -48,6 +50,17 @@ def aim(target: TargetReport, unit: str) -> str:
     if target.min is not None:
         return f"to be held at {figure(target.min, unit)} or more"
     return f"to be held at {figure(target.max, unit)} or less"
+
+
+def _outlook(target: TargetReport) -> str | None:
+    """When the target is reached if things go on, or what is missing for an answer."""
+    if target.forecast is not None:
+        earliest, latest = target.forecast.earliest, target.forecast.latest
+        band = f"{plain_day(earliest)} and {plain_day(latest) if latest else 'an open end'}"
+        return f"Forecast: {plain_day(target.forecast.date)}, between {band}."
+    if target.forecast_reason is None or target.forecast_reason in UNASKED:
+        return None
+    return f"No forecast: {target.forecast_reason}."
 
 
 def _share(target: TargetReport) -> str | None:
