@@ -5,7 +5,7 @@ from tracker.views.pages.page import Page
 
 
 def page(uri: str, tab: str = "") -> Page:
-    return Page(uri=uri, title=uri, nav=uri.removesuffix(".md"), text="", tab=tab)
+    return Page(uri=uri, title=uri, nav=uri.removesuffix(".md"), write=str, tab=tab)
 
 
 def test_pages_of_a_kind_stand_in_a_tab_and_a_single_one_on_its_own() -> None:

@@ -82,7 +82,8 @@ def test_pages_come_once_each() -> None:
 
 
 def test_equal_books_give_equal_pages() -> None:
-    assert pages(example("public")) == pages(example("public"))
+    first, second = ([(page.uri, page.text) for page in pages(example("public"))] for _ in "ab")
+    assert first == second
 
 
 @pytest.mark.parametrize("audience", ["public", "manager", "coach"])

@@ -44,7 +44,7 @@ def career_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Career",
         nav="Career",
-        text=page_text("Career", lead, sections, description=f"The career of {book.name}"),
+        write=lambda: page_text("Career", lead, sections, description=f"The career of {book.name}"),
     )
 
 

@@ -13,7 +13,7 @@ def categories_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Categories",
         nav="Categories",
-        text=page_text(
+        write=lambda: page_text(
             "Categories",
             sheet.fill("categories", categories=book.summary.categories),
             (_section(sheet, counts) for counts in book.summary.categories),

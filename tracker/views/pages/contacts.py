@@ -39,7 +39,7 @@ def contacts_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Contacts",
         nav="Contacts",
-        text=page_text("Contacts", lead, description=f"People {book.name} knows"),
+        write=lambda: page_text("Contacts", lead, description=f"People {book.name} knows"),
     )
 
 

@@ -21,17 +21,19 @@ def diagnostics_pages(book: Book) -> Iterator[Page]:
 
 def _list(book: Book) -> Page:
     sheet = Sheet(book, f"{FOLDER}.md")
-    sections = [
-        _section(sheet, number, group, codes)
-        for number, (group, codes) in enumerate(book.codes.items(), start=1)
-    ]
-    text = page_text(
-        "Diagnostics",
-        sheet.fill("diagnostics"),
-        sections,
-        description="What can be wrong with a file, and the cure",
+    groups = enumerate(book.codes.items(), start=1)
+    return Page(
+        uri=sheet.uri,
+        title="Diagnostics",
+        nav="Diagnostics",
+        tab="Reference",
+        write=lambda: page_text(
+            "Diagnostics",
+            sheet.fill("diagnostics"),
+            (_section(sheet, number, group, codes) for number, (group, codes) in groups),
+            description="What can be wrong with a file, and the cure",
+        ),
     )
-    return Page(uri=sheet.uri, title="Diagnostics", nav="Diagnostics", tab="Reference", text=text)
 
 
 def _section(sheet: Sheet, number: int, group: str, codes: Mapping[str, str]) -> Section:
@@ -43,9 +45,17 @@ def _section(sheet: Sheet, number: int, group: str, codes: Mapping[str, str]) ->
 def _page(book: Book, code: str, text: str) -> Page:
     sheet = Sheet(book, f"{FOLDER}/{code}.md")
     title, rest = _told(text)
-    html = sheet.fill("diagnostic", code=code, text=rest, place=f"{FOLDER}.html")
-    whole = page_text(title, html, description=f"The finding {code}, and its cure")
-    return Page(uri=sheet.uri, title=title, nav=code, tab="Diagnostics", text=whole)
+    return Page(
+        uri=sheet.uri,
+        title=title,
+        nav=code,
+        tab="Diagnostics",
+        write=lambda: page_text(
+            title,
+            sheet.fill("diagnostic", code=code, text=rest, place=f"{FOLDER}.html"),
+            description=f"The finding {code}, and its cure",
+        ),
+    )
 
 
 def _told(text: str) -> tuple[str, str]:

@@ -48,7 +48,7 @@ def evidence_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Evidence",
         nav="Evidence",
-        text=page_text(
+        write=lambda: page_text(
             "Evidence",
             lead,
             _sections(sheet),

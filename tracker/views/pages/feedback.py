@@ -62,7 +62,7 @@ def feedback_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Feedback",
         nav="Feedback",
-        text=page_text(
+        write=lambda: page_text(
             "Feedback", lead, _sections(sheet), description=f"What others say about {book.name}"
         ),
     )

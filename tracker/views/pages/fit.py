@@ -77,7 +77,7 @@ def fit_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Role fit",
         nav="Role fit",
-        text=page_text(
+        write=lambda: page_text(
             "Role fit", lead, sections, description=f"What the next role of {book.name} asks for"
         ),
     )

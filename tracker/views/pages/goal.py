@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from markupsafe import Markup
+
 from tracker.kpis.goal import GoalReport, State
 from tracker.kpis.state import outcome_by
 from tracker.kpis.unforeseen import UNASKED
@@ -28,26 +30,29 @@ def goal_page(book: Book, marked: Marked) -> Page:
     """The page of a goal."""
     goal, report = marked
     sheet = Sheet(book, f"goals/{goal.id}.md")
-    lead = sheet.fill(
-        "goal",
-        goal=goal,
-        report=report,
-        outcome=outcome_by(goal, book.as_of),
-        ended=concluded_on(goal, report, book.as_of),
-        outlook=outlook(report),
-        missing=_missing(report),
-    )
     return Page(
         uri=sheet.uri,
         title=goal.title,
         nav=goal.title,
         tab="Goals",
-        text=page_text(
+        write=lambda: page_text(
             goal.title,
-            lead,
+            _lead(sheet, goal, report),
             _sections(sheet, goal, report),
             description=f"{goal.title}: a goal of {book.name}",
         ),
+    )
+
+
+def _lead(sheet: Sheet, goal: Goal, report: GoalReport) -> Markup:
+    return sheet.fill(
+        "goal",
+        goal=goal,
+        report=report,
+        outcome=outcome_by(goal, sheet.book.as_of),
+        ended=concluded_on(goal, report, sheet.book.as_of),
+        outlook=outlook(report),
+        missing=_missing(report),
     )
 
 

@@ -36,7 +36,7 @@ def goals_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Goals",
         nav="Goals",
-        text=page_text(
+        write=lambda: page_text(
             "Goals", lead, _sections(sheet), description=f"What {book.name} set out to reach"
         ),
     )

@@ -28,9 +28,14 @@ ENDS = (State.ACHIEVED, State.MISSED, State.ABANDONED, State.WITHDRAWN)
 def home(book: Book) -> Page:
     """The home page."""
     sheet = Sheet(book, "index.md")
+    return Page(uri=sheet.uri, title=book.name, nav="Home", write=lambda: _text(sheet))
+
+
+def _text(sheet: Sheet) -> str:
+    book = sheet.book
     profile = book.portfolio.profile
     headline = profile.headline if profile else None
-    text = page_text(
+    return page_text(
         book.name,
         hero(sheet) if _has_content(book) else hero(sheet) + _nothing(sheet),
         _sections(sheet),
@@ -38,7 +43,6 @@ def home(book: Book) -> Page:
         hide=("navigation", "toc"),
         front=True,
     )
-    return Page(uri=sheet.uri, title=book.name, nav="Home", text=text)
 
 
 def hero(sheet: Sheet) -> Markup:

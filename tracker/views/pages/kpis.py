@@ -59,7 +59,7 @@ def kpis_page(book: Book) -> Page:
         uri=sheet.uri,
         title="KPIs",
         nav="KPIs",
-        text=page_text(
+        write=lambda: page_text(
             "KPIs", lead, _sections(sheet), description=f"{book.name} in figures, and their making"
         ),
     )

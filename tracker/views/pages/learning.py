@@ -60,7 +60,7 @@ def learning_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Learning",
         nav="Learning",
-        text=page_text(
+        write=lambda: page_text(
             "Learning",
             lead,
             _sections(sheet, begun),

@@ -43,7 +43,7 @@ def metric_page(book: Book, metric: Metric) -> Page:
         title=metric.title,
         nav=metric.title,
         tab="Metrics",
-        text=page_text(
+        write=lambda: page_text(
             metric.title,
             _lead(sheet, metric),
             _sections(sheet, metric),

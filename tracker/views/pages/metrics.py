@@ -36,7 +36,7 @@ def metrics_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Metrics",
         nav="Metrics",
-        text=page_text(
+        write=lambda: page_text(
             "Metrics",
             lead,
             _sections(sheet),

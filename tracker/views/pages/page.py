@@ -1,26 +1,33 @@
 """A page as a value, and how its text is put together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from markupsafe import Markup, escape
 
 from tracker.views.escape import inert, quoted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Page:
     """A page of the site. `uri` ends in `.md`; `title` and `nav` are plain text.
 
     `nav` is the page's name in the navigation, `tab` the part of the navigation it stands in
-    ("" = on its own at the top).
+    ("" = on its own at the top). It is written when its text is first asked for: a preview need
+    not write those that nobody looks at.
     """
 
     uri: str
     title: str
     nav: str
-    text: str
+    write: Callable[[], str]
     tab: str = ""
+
+    @cached_property
+    def text(self) -> str:
+        """The page as Markdown."""
+        return self.write()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.register import KPIS
+from tracker.views.charts.spec import Json
 from tracker.views.pages.book import Book
 from tracker.views.pages.diagnostics import diagnostics_pages
 from tracker.views.pages.glossary import GOAL_TERMS, STATE_TERMS, STATUS_TERMS
@@ -31,15 +32,36 @@ def reference_pages(book: Book) -> tuple[Page, ...]:
 def _index(book: Book, pages: tuple[Page, ...]) -> Page:
     sheet = Sheet(book, "reference/index.md")
     built = {page.uri.removesuffix(".md") + ".html" for page in pages}
-    lead = sheet.fill("reference", entries=[entry for entry in ENTRIES if entry[0] in built])
-    text = page_text(
-        "Reference", lead, description="How a portfolio is written, and what its figures mean"
+    entries = [entry for entry in ENTRIES if entry[0] in built]
+    return Page(
+        uri=sheet.uri,
+        title="Reference",
+        nav="Reference",
+        write=lambda: page_text(
+            "Reference",
+            sheet.fill("reference", entries=entries),
+            description="How a portfolio is written, and what its figures mean",
+        ),
     )
-    return Page(uri=sheet.uri, title="Reference", nav="Reference", text=text)
 
 
 def _definitions(book: Book) -> Page:
     sheet = Sheet(book, "reference/definitions.md")
+    return Page(
+        uri=sheet.uri,
+        title="Definitions",
+        nav="Definitions",
+        tab=TAB,
+        write=lambda: page_text(
+            "Definitions",
+            sheet.fill("definitions"),
+            _definition_sections(sheet),
+            description="What every figure, state and status means",
+        ),
+    )
+
+
+def _definition_sections(sheet: Sheet) -> tuple[Section, ...]:
     kpis = [
         {
             "id": kpi.id,
@@ -52,7 +74,7 @@ def _definitions(book: Book) -> Page:
         for kpi in KPIS
     ]
     rules = tuple((f"`{rule}`", rule.sentence) for rule in Exclusion)
-    sections = [
+    return (
         Section(id="kpis_", title="KPIs", html=sheet.fill("definition_kpis", kpis=kpis)),
         _terms(sheet, "goals_", "Goals", GOAL_TERMS),
         _terms(sheet, "states_", "States of a goal", STATE_TERMS),
@@ -62,18 +84,6 @@ def _definitions(book: Book) -> Page:
             id="catalogue_",
             title="The catalogue of measures",
             html=sheet.fill("definition_catalogue", categories=measures()),
-        ),
-    ]
-    return Page(
-        uri=sheet.uri,
-        title="Definitions",
-        nav="Definitions",
-        tab=TAB,
-        text=page_text(
-            "Definitions",
-            sheet.fill("definitions"),
-            sections,
-            description="What every figure, state and status means",
         ),
     )
 
@@ -87,22 +97,26 @@ def _format(book: Book) -> Iterator[Page]:
     if not isinstance(portfolio, Mapping) or not isinstance(portfolio["properties"], Mapping):
         return
     sheet = Sheet(book, "reference/format.md")
-    sections = [_shared_section(sheet)]
-    for name, schema in portfolio["properties"].items():
-        if f"{name}{SUFFIX}" in book.schemas:
-            sections.append(_schema_section(sheet, name, described(schema)))
+    properties = portfolio["properties"]
     yield Page(
         uri=sheet.uri,
         title="The format",
         nav="The format",
         tab=TAB,
-        text=page_text(
+        write=lambda: page_text(
             "The format",
             sheet.fill("format", description=described(portfolio)),
-            sections,
+            _format_sections(sheet, properties),
             description="Every key that may be written, section by section",
         ),
     )
+
+
+def _format_sections(sheet: Sheet, properties: Mapping[str, Json]) -> Iterator[Section]:
+    yield _shared_section(sheet)
+    for name, schema in properties.items():
+        if f"{name}{SUFFIX}" in sheet.book.schemas:
+            yield _schema_section(sheet, name, described(schema))
 
 
 def _schema_section(sheet: Sheet, name: str, description: str) -> Section:

@@ -30,7 +30,9 @@ def reviews_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Reviews",
         nav="Reviews",
-        text=page_text("Reviews", lead, _sections(sheet), description=f"Check-ins of {book.name}"),
+        write=lambda: page_text(
+            "Reviews", lead, _sections(sheet), description=f"Check-ins of {book.name}"
+        ),
     )
 
 

@@ -45,7 +45,7 @@ def surveys_page(book: Book) -> Page:
         uri=sheet.uri,
         title="Surveys",
         nav="Surveys",
-        text=page_text(
+        write=lambda: page_text(
             "Surveys",
             lead,
             (_section(sheet, instrument, surveys) for instrument, surveys in groups),
