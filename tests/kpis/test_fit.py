@@ -14,7 +14,9 @@ from tests.kpis.portfolios import (
     role,
     seen,
 )
-from tracker.kpis.fit import Ratings, fit
+from tracker.kpis.fit import fit
+from tracker.kpis.requirement_ratings import GroupRating, Ratings
+from tracker.records.vocabulary import RaterGroup
 
 STAFF = role(
     "staff",
@@ -46,6 +48,9 @@ def test_each_requirement_shows_what_it_needs_and_what_stands_behind_it() -> Non
         feedback("summer", "self", "2026-07-01", design=4, system_design=3),
         feedback("peer-one", "peer", "2026-07-02", design=3),
         feedback("peer-two", "peer", "2026-07-03", system_design=2, scope=5),
+        feedback("peer-three", "peer", "2026-07-04", design=4, system_design=3),
+        feedback("manager", "manager", "2026-07-05", scope=5),
+        feedback("client", "client", "2026-07-06", design=5),
         feedback("asked", "peer", None),
         feedback("too-late", "peer", "2026-12-03", design=5),
     )
@@ -59,8 +64,17 @@ def test_each_requirement_shows_what_it_needs_and_what_stands_behind_it() -> Non
     assert design.evidence == ("tutorial", "ledger")
     assert design.newest == day("2026-09-01")
     assert design.witnesses == 1
-    # The newest own rating is 3 of 1 to 5; the others gave 3 and 2.
-    assert design.ratings == Ratings(own=Fraction(50), others=Fraction(75, 2), n=2)
+    # Of 1 to 5: oneself 4 and 3 in the newest record; the peers 3, 2, and 4 with 3. One client
+    # alone could be recognised.
+    assert design.ratings == Ratings(
+        own=Fraction(125, 2),
+        others=Fraction(275, 6),
+        n=3,
+        groups={
+            RaterGroup.PEER: GroupRating(n=3, mean=Fraction(275, 6)),
+            RaterGroup.CLIENT: GroupRating(n=1, mean=None),
+        },
+    )
 
 
 def test_evidence_is_counted_by_quarter_from_the_oldest_to_today() -> None:
@@ -98,7 +112,17 @@ def test_a_requirement_with_nothing_behind_it_says_so() -> None:
     scope = found.requirements[-1]
     assert (scope.id, scope.category, scope.needed, scope.now) == ("scope", None, None, None)
     assert (scope.evidence, scope.newest, scope.witnesses) == ((), None, 0)
-    assert scope.ratings == Ratings(own=None, others=None, n=0)
+    assert scope.ratings == Ratings()
+
+
+def test_another_role_can_be_asked_for() -> None:
+    known = portfolio(HEADING_FOR_STAFF, STAFF, role("lead", plans=requirement("Plans ahead")))
+
+    found = fit(known, NOV_20, role_id="lead")
+
+    assert found is not None
+    assert (found.role, [row.id for row in found.requirements]) == ("lead", ["plans"])
+    assert fit(known, NOV_20, role_id="gone") is None
 
 
 def test_there_is_no_fit_without_a_target_role() -> None:

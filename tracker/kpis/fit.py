@@ -10,27 +10,15 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import chain
 
-from tracker.kpis.backing import evidence_of_requirement, metrics_of, witnesses
+from tracker.kpis.backing import evidence_of_requirement, witnesses
 from tracker.kpis.measure import reading
 from tracker.kpis.periods import next_start, period_start
-from tracker.kpis.ratings import given, rated
+from tracker.kpis.requirement_ratings import Ratings, requirement_ratings
 from tracker.kpis.window import Window
 from tracker.records.evidence import Evidence
 from tracker.records.portfolio import Portfolio
 from tracker.records.roles import Role
-from tracker.records.vocabulary import Cadence, Category, RaterGroup
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ratings:
-    """What was said about a requirement or its metrics, in percent of the scale (POMP).
-
-    `own` is the newest self rating, `others` the mean of the `n` ratings by others.
-    """
-
-    own: Fraction | None
-    others: Fraction | None
-    n: int
+from tracker.records.vocabulary import Cadence, Category
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +43,7 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
-    """The requirements of the target role, by category and id.
+    """The requirements of a role, by category and id.
 
     `quarters` are the first days of all quarters from the oldest evidence to `as_of`.
     """
@@ -67,9 +55,12 @@ class Fit:
     requirements: tuple[Coverage, ...]
 
 
-def fit(portfolio: Portfolio, as_of: Day) -> Fit | None:
-    """The evidence coverage of the profile's target role; None where there is no such role."""
-    role = _target_role(portfolio)
+def fit(portfolio: Portfolio, as_of: Day, *, role_id: str | None = None) -> Fit | None:
+    """The evidence coverage of a role; of the profile's target role where none is named.
+
+    None where there is no such role.
+    """
+    role = portfolio.roles.get(role_id or _target_role(portfolio))
     if role is None:
         return None
     behind = {
@@ -88,9 +79,9 @@ def fit(portfolio: Portfolio, as_of: Day) -> Fit | None:
     )
 
 
-def _target_role(portfolio: Portfolio) -> Role | None:
+def _target_role(portfolio: Portfolio) -> str:
     wanted = portfolio.profile.target_role if portfolio.profile is not None else None
-    return portfolio.roles.get(wanted) if wanted is not None else None
+    return wanted or ""
 
 
 def _place(role: Role, key: str) -> tuple[int, str]:
@@ -127,23 +118,6 @@ def _coverage(
         evidence=tuple(e.id for e in evidence),
         newest=evidence[-1].date if evidence else None,
         witnesses=witnesses(evidence),
-        ratings=_ratings(portfolio, role, key, as_of),
+        ratings=requirement_ratings(portfolio, f"{role.id}/{key}", as_of),
         quarters=tuple(dated[quarter] for quarter in quarters),
-    )
-
-
-def _ratings(portfolio: Portfolio, role: Role, key: str, as_of: Day) -> Ratings:
-    asked = f"{role.id}/{key}"
-    names = {key, asked, *metrics_of(portfolio, asked)}
-    said = [
-        (feedback.from_, rated(feedback, name))
-        for feedback in given(portfolio, Window(None, as_of))
-        for name in sorted(names & feedback.ratings.keys())
-    ]
-    own = [score for group, score in said if group is RaterGroup.SELF]
-    others = [score for group, score in said if group is not RaterGroup.SELF]
-    return Ratings(
-        own=own[-1] if own else None,
-        others=sum(others, Fraction(0)) / len(others) if others else None,
-        n=len(others),
     )

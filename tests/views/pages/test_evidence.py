@@ -48,7 +48,7 @@ TEXT = """
       long: {title: Long valid, date: 2024-01-02, kind: certification, expires: 2028-08-01}
       gone: {title: Long gone, date: 2022-01-03, kind: certification, expires: 2025-08-01}
     feedback:
-      peer-a: {from: peer, date: 2026-02-01, ratings: {direction: 4}}
+      peer-a: {from: manager, date: 2026-02-01, ratings: {direction: 4}}
       me: {from: self, date: 2026-02-01, ratings: {direction: 5}}
 """
 ATTACHMENTS = {

@@ -1,0 +1,99 @@
+"""`tracker export`: where it goes, for whom, and what stands in its way."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import tracker
+from tests.conftest import PortfolioWriter
+
+TALKS = """
+    profile: {name: Ada, audiences: {boss: {title: My boss}}, share: [public]}
+    evidence:
+      first: {title: The first talk, date: 2026-02-05, kind: talk, share: [public]}
+      second: {title: The second talk, date: 2026-03-05, kind: talk}
+"""
+DAY = ("--as-of", "2026-06-01")
+
+
+def test_the_owners_export_goes_to_standard_output_and_the_audience_to_the_other(
+    portfolio: PortfolioWriter,
+) -> None:
+    ended = tracker("-C", portfolio({"goals/a.yaml": TALKS}), "export", "json", *DAY)
+    assert list(json.loads(ended.out)["portfolio"]["evidence"]) == ["first", "second"]
+    assert (ended.code, ended.err) == (
+        0,
+        "for `owner` as of 2026-06-01: all there is, what is private too\n",
+    )
+
+
+def test_an_audience_gets_what_is_shared_with_it(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": TALKS})
+    ended = tracker("-C", root, "export", "json", *DAY, "--audience", "boss")
+    assert list(json.loads(ended.out)["portfolio"]["evidence"]) == ["first"]
+    assert (ended.code, ended.err) == (0, "for `boss` as of 2026-06-01\n")
+
+
+def test_what_came_later_is_not_exported(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": TALKS})
+    ended = tracker("-C", root, "export", "json", "--as-of", "2026-03-01")
+    assert list(json.loads(ended.out)["portfolio"]["evidence"]) == ["first"]
+
+
+def test_a_file_is_written_as_a_whole_and_replaced(
+    portfolio: PortfolioWriter, tmp_path: Path
+) -> None:
+    root, file = portfolio({"goals/a.yaml": TALKS}), tmp_path / "out" / "p.json"
+    for _ in range(2):
+        ended = tracker("-C", root, "export", "json", *DAY, "--output", file)
+        assert (ended.code, ended.out) == (0, "")
+        assert ended.err.startswith(f"`{file}` is written, for `owner`")
+    assert file.read_text("utf-8") == tracker("-C", root, "export", "json", *DAY).out
+    assert [p.name for p in file.parent.iterdir()] == ["p.json"]
+
+
+def test_nothing_is_written_among_what_the_portfolio_is_read_from(
+    portfolio: PortfolioWriter, tmp_path: Path
+) -> None:
+    root = portfolio({"goals/a.yaml": TALKS})
+    (tmp_path / "way").symlink_to(root / "goals")
+    for place in ("goals/a.yaml", tmp_path / "way/a.yaml"):
+        ended = tracker("-C", root, "export", "json", "--output", place)
+        assert (ended.code, ended.out) == (2, "")
+        assert "holds what the portfolio is read from" in ended.err
+    assert (root / "goals/a.yaml").read_text("utf-8").strip().startswith("profile")
+
+
+@pytest.mark.parametrize("place", ["link.json", "away/p.json"])
+def test_nothing_is_written_through_a_link(
+    portfolio: PortfolioWriter, tmp_path: Path, place: str
+) -> None:
+    root, outside = portfolio({"goals/a.yaml": TALKS}), tmp_path / "outside"
+    outside.mkdir()
+    (root / "away").symlink_to(outside)
+    (root / "link.json").symlink_to(outside / "p.json")
+    ended = tracker("-C", root, "export", "json", "--output", place)
+    assert (ended.code, ended.out) == (3, "")
+    assert "elsewhere; nothing is written there" in ended.err
+    assert list(outside.iterdir()) == []
+
+
+def test_a_folder_is_no_file(portfolio: PortfolioWriter, tmp_path: Path) -> None:
+    root = portfolio({"goals/a.yaml": TALKS})
+    ended = tracker("-C", root, "export", "json", "--output", tmp_path)
+    assert (ended.code, ended.out) == (3, "")
+    assert "is a folder" in ended.err
+
+
+def test_errors_stand_in_the_way_unless_a_part_will_do(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": TALKS, "goals/b.yaml": "evidence: {third: {title: T}}\n"})
+    assert tracker("-C", root, "export", "json").code == 1
+    ended = tracker("-C", root, "export", "json", "--partial", *DAY)
+    assert list(json.loads(ended.out)["portfolio"]["evidence"]) == ["first", "second"]
+
+
+def test_an_audience_that_is_none_is_wrong_usage(portfolio: PortfolioWriter) -> None:
+    ended = tracker("-C", portfolio({"goals/a.yaml": TALKS}), "export", "json", "--audience", "bos")
+    assert (ended.code, ended.out) == (2, "")
+    assert "did you mean `boss`?" in ended.err

@@ -1,0 +1,94 @@
+"""`tracker export`: the portfolio, as one audience may see it, for other programs and on paper."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypedDict, TypeVar, Unpack
+
+import click
+
+from tracker.cli.output import put
+from tracker.cli.reading import read
+from tracker.cli.setting import Day, Setting, today
+from tracker.kpis.known import known
+from tracker.kpis.profiles import Profile
+from tracker.kpis.summary import summarise
+from tracker.records.audience import Shared, restrict
+from tracker.records.portfolio import OWNER
+
+Function = TypeVar("Function", bound=Callable[..., None])
+Render = Callable[[Shared, date], str]
+
+
+class Asked(TypedDict):
+    """What every export can be asked for."""
+
+    audience: str
+    as_of: date | None
+    partial: bool
+    output: Path | None
+
+
+def options(function: Function) -> Function:
+    """The options that every export has."""
+    for option in (
+        click.option(
+            "--output",
+            metavar="FILE",
+            type=click.Path(path_type=Path),
+            help="The file to write (default: standard output).",
+        ),
+        click.option("--partial", is_flag=True, help="Export although the data has errors."),
+        click.option("--as-of", type=Day(), help="The day it is for (default: today)."),
+        click.option(
+            "--audience", default=OWNER, show_default=True, help="Who may see all that is in it."
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+@click.group(epilog="Example: tracker export json --audience public --output portfolio.json")
+def command() -> None:
+    """Hand the portfolio to other programs, as one audience may see it.
+
+    Whatever is not shared with the audience is not in what is exported.
+    """
+
+
+@command.command(
+    "json",
+    short_help="All records and figures.",
+    epilog="Example: tracker export json --audience public",
+)
+@options
+@click.pass_obj
+def as_json(setting: Setting, /, **asked: Unpack[Asked]) -> None:
+    """Export all records with their figures as one JSON document.
+
+    It is what a site holds as `portfolio.json`; `schema/export/portfolio.schema.json` describes it.
+    """
+    from tracker.views.export_json import render  # noqa: PLC0415 (start-up time)
+
+    export(setting, asked, lambda shared, day: render(shared, summarise(shared, day)))
+
+
+def export(setting: Setting, asked: Asked, render: Render) -> None:
+    """Puts what `render` makes of the portfolio, restricted to the audience, where it is to go."""
+    now, root = today(), setting.portfolio()
+    audience, day = asked["audience"], asked["as_of"] or now
+    # What leaves the house is judged as a site is that leaves it.
+    profile = Profile.DRAFT if audience == OWNER else Profile.SHARED
+    loaded = read(root, now, partial=asked["partial"], profile=profile)
+    shared = known(restrict(loaded.portfolio, audience), day)
+    text = render(shared, day)
+    file = None if asked["output"] is None else setting.folder / asked["output"]
+    put(text, file, root)
+    setting.say(_said(audience, day, file))
+
+
+def _said(audience: str, day: date, file: Path | None) -> str:
+    """For whom it was, and that the owner's is for nobody else."""
+    written = "" if file is None else f"`{file}` is written, "
+    warning = ": all there is, what is private too" if audience == OWNER else ""
+    return f"{written}for `{audience}` as of {day}{warning}"
