@@ -3,7 +3,8 @@ import csv
 import pytest
 
 from tests.views.figures import missing, plain, proportion, summary
-from tracker.views.kpis_csv import COLUMNS, cell, render
+from tracker.views.csv_table import cell
+from tracker.views.kpis_csv import COLUMNS, render
 
 
 def test_a_row_per_kpi() -> None:

@@ -1,6 +1,7 @@
 from tests.views.figures import missing, plain, proportion, summary
 from tracker.kpis.result import Status
-from tracker.views.kpis_markdown import escaped, render
+from tracker.views.kpis_markdown import render
+from tracker.views.markdown_table import escaped
 
 
 def test_tables_of_kpis_and_categories() -> None:

@@ -1,10 +1,8 @@
 """The KPIs as CSV, a row each."""
 
-import csv
-from io import StringIO
-
 from tracker.kpis.result import Result
 from tracker.kpis.summary import Summary
+from tracker.views.csv_table import Datum, csv_table
 from tracker.views.numbers import known
 
 COLUMNS = (
@@ -26,26 +24,11 @@ COLUMNS = (
     "previous_value",
     "previous_status",
 )
-Datum = str | int | float | None
-# A spreadsheet takes text that begins with one of these for a formula.
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def render(summary: Summary) -> str:
-    """A header and a row per KPI, between line feeds; what is not known is an empty cell."""
-    text = StringIO()
-    rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    rows.writerows([cell(datum) for datum in _row(result)] for result in summary.kpis)
-    return text.getvalue().removesuffix("\n")
-
-
-def cell(datum: Datum) -> str:
-    """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    if datum is None:
-        return ""
-    text = str(datum)
-    return f"'{text}" if isinstance(datum, str) and text.startswith(FORMULA_SIGNS) else text
+    """A row per KPI."""
+    return csv_table(COLUMNS, map(_row, summary.kpis))
 
 
 def _row(result: Result) -> tuple[Datum, ...]:

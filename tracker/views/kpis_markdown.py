@@ -1,14 +1,10 @@
 """The KPIs and categories as Markdown tables, fit for a pull request or a note."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-
 from tracker.kpis.result import Result
 from tracker.kpis.summary import Summary
-from tracker.text.signs import visible
+from tracker.views.markdown_table import LEFT, RIGHT, markdown_table
 from tracker.views.numbers import counts, figure, interval, unit
 
-LEFT, RIGHT = ":--", "--:"
 COLUMNS = {
     "KPI": LEFT,
     "Value": RIGHT,
@@ -22,27 +18,21 @@ CATEGORY_COLUMNS = {
     "Category": LEFT,
     **dict.fromkeys(("Metrics", "With data", "On target", "Evidenced"), RIGHT),
 }
-_SIGNS = re.compile(r"[\\`*_{}\[\]|~<>&]")
 
 
 def render(summary: Summary) -> str:
     """A table of the KPIs, and one of the categories if there are any."""
     tables = [
         f"KPIs as of {summary.as_of.isoformat()}",
-        _table(COLUMNS, [_row(result) for result in summary.kpis]),
+        markdown_table(COLUMNS, [_row(result) for result in summary.kpis]),
     ]
     if summary.categories:
         rows = [
             (c.title, *map(str, (c.metrics, c.with_data, c.on_target, c.evidenced)))
             for c in summary.categories
         ]
-        tables.append(_table(CATEGORY_COLUMNS, rows))
+        tables.append(markdown_table(CATEGORY_COLUMNS, rows))
     return "\n\n".join(tables)
-
-
-def escaped(text: str) -> str:
-    """The text on one line, with nothing in it that Markdown or HTML would read as a sign."""
-    return _SIGNS.sub(lambda sign: f"\\{sign.group()}", visible(text))
 
 
 def _row(result: Result) -> tuple[str, ...]:
@@ -58,9 +48,3 @@ def _row(result: Result) -> tuple[str, ...]:
         "" if result.target is None else figure(result, result.target),
         status,
     )
-
-
-def _table(columns: Mapping[str, str], rows: Iterable[Sequence[str]]) -> str:
-    """Headings with the mark of their column's alignment, then the rows; text escaped."""
-    body = [[escaped(text) for text in row] for row in rows]
-    return "\n".join(f"| {' | '.join(row)} |" for row in (columns, columns.values(), *body))
