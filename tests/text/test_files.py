@@ -7,6 +7,7 @@ import pytest
 
 from tracker.text.diagnostics import Severity
 from tracker.text.files import read_portfolio_files
+from tracker.text.folders import is_there, place_of
 from tracker.text.limits import FILE_BYTES, FILES, FOLDERS
 
 
@@ -208,3 +209,10 @@ def test_twenty_thousand_files_are_read_and_no_more(
     assert finding.message == "there are 4 files, and at most 20,000 are read".replace(
         "20,000", "2"
     )
+
+
+def test_whether_something_is_there_is_asked_of_the_disk(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("")
+    assert is_there(tmp_path, tmp_path / "a")
+    assert not is_there(tmp_path, tmp_path / "b")
+    assert place_of(tmp_path) == tmp_path

@@ -28,6 +28,7 @@ COMMANDS = {
     "close": "say how a goal has ended",
     "fmt": "put the keys of all records in one order",
     "schema": "write the JSON Schemas that editors use",
+    "at": "run a reading command on the portfolio as it was committed",
     "site": "build or preview the portfolio site for one audience",
 }
 ENVIRONMENT, BUG = 3, 70
@@ -81,14 +82,17 @@ class Commands(click.Group):
     default=Path(),
     help="Work as if started in DIR.",
 )
+@click.option("--at", "revision", metavar="REV", help="Read the portfolio as committed at REV.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what is being done.")
 @click.pass_context
-def program(ctx: click.Context, /, folder: Path, *, quiet: bool, verbose: bool) -> None:
+def program(
+    ctx: click.Context, /, folder: Path, *, revision: str | None, quiet: bool, verbose: bool
+) -> None:
     """Keep career goals as text, and see where they stand."""
     from tracker.cli.setting import Setting  # noqa: PLC0415 (start-up time)
 
-    ctx.obj = Setting(folder=folder, quiet=quiet, verbose=verbose)
+    ctx.obj = Setting(folder=folder, quiet=quiet, verbose=verbose, revision=revision)
 
 
 def main() -> None:

@@ -39,7 +39,7 @@ DRY_RUN = click.option("--dry-run", is_flag=True, help="Show the change, and wri
 
 def change(setting: Setting, decide: Decide, *, dry_run: bool) -> None:
     """Changes one file as decided, or ends the program with the findings that stand against it."""
-    root, now = setting.portfolio(), today()
+    root, now = setting.writable(), today()
     with nullcontext() if dry_run else locked(root, setting.say):
         before = load(root, now)
         if not dry_run:

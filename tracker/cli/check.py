@@ -16,6 +16,7 @@ from tracker.kpis.profiles import Profile
 from tracker.load import Loaded, load
 from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.files import GOALS, SUFFIXES
+from tracker.text.folders import Root, is_there, place_of
 from tracker.views.diagnostics_github import render as as_annotations
 from tracker.views.diagnostics_json import render as as_json
 from tracker.views.diagnostics_sarif import render as as_sarif
@@ -46,11 +47,11 @@ def command(
 
     PATHS limit what is shown, never what is read.
     """
-    root, now = setting.portfolio(), today()
-    loaded = load(root, now)
-    site = site_findings(root, loaded)
+    tree, now = setting.portfolio(), today()
+    root, loaded = place_of(tree), load(tree, now)
+    site = site_findings(tree, loaded)
     found = in_reading_order((*judged(loaded, Profile(profile), now), *site.findings))
-    findings = _within(paths, found, setting, root)
+    findings = _within(paths, found, setting, tree)
     if form == "text":
         show(findings, (*loaded.sources, *site.sources), err=False)
         setting.say(_verdict(findings, loaded))
@@ -83,14 +84,15 @@ def _in_repository(root: Path) -> str:
 
 
 def _within(
-    paths: tuple[Path, ...], findings: tuple[Diagnostic, ...], setting: Setting, root: Path
+    paths: tuple[Path, ...], findings: tuple[Diagnostic, ...], setting: Setting, tree: Root
 ) -> tuple[Diagnostic, ...]:
     """The findings in the files and folders named; all where none is named."""
     if not paths:
         return findings
     wanted = tuple((setting.folder / path).resolve() for path in paths)
+    root = place_of(tree)
     for path, place in zip(paths, wanted, strict=True):
-        if not place.exists():
+        if not is_there(tree, place):
             raise UsageFault(f"there is no file or folder `{path}`")
     return tuple(d for d in findings if any((root / d.path).is_relative_to(w) for w in wanted))
 

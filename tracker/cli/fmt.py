@@ -13,6 +13,7 @@ from tracker.editing.lock import locked
 from tracker.editing.write import sweep, write
 from tracker.faults import UsageFault
 from tracker.text.files import read_portfolio_files
+from tracker.text.folders import place_of
 from tracker.text.signs import visible
 from tracker.text.source import Source
 
@@ -27,9 +28,10 @@ def command(setting: Setting, /, paths: tuple[Path, ...], *, check: bool) -> Non
     PATHS are the files and folders to see to; all where none is named. Ids, comments and all that
     is written stay as they are. With --check the exit code is 1 where a file would change.
     """
-    root = setting.portfolio()
+    tree = setting.portfolio() if check else setting.writable()
+    root = place_of(tree)
     with nullcontext() if check else locked(root, setting.say):
-        sources, findings = read_portfolio_files(root)
+        sources, findings = read_portfolio_files(tree)
         if not check:
             sweep(root, sources)
         chosen = _within(paths, sources, setting, root)

@@ -7,6 +7,7 @@ import click
 
 from tracker.cli.setting import Setting, today
 from tracker.editing.start import start_portfolio
+from tracker.faults import UsageFault
 
 
 @click.command(epilog="Example: tracker init my-career && cd my-career && tracker check")
@@ -15,6 +16,8 @@ from tracker.editing.start import start_portfolio
 @click.pass_obj
 def command(setting: Setting, /, folder: Path, *, example: bool) -> None:
     """Make a new portfolio in DIR (or here). Never overwrites a file."""
+    if setting.revision is not None:
+        raise UsageFault("`init` makes a new portfolio, and no revision has one")
     place = setting.folder / folder
     started = start_portfolio(place, example=example, today=today())
     for path in started.kept:

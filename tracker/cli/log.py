@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913 (one for each option)
         note=note,
         evidence=evidence,
     )
-    root = setting.portfolio()
+    root = setting.writable()
     change(setting, lambda loaded: said.plan(loaded, root), dry_run=dry_run)
 
 

@@ -109,7 +109,7 @@ def _asked(setting: Setting, wish: Wish) -> Wish:
             f"a new {wish.kind.word} needs more: {', '.join(map(option, lacking))}"
             f" (`tracker new {wish.kind.word} --help` explains them)"
         )
-    loaded = load(setting.portfolio(), today())
+    loaded = load(setting.writable(), today())
     known = names(loaded.documents.values(), loaded.portfolio)
     asks = wish.measure.asks if wish.measure else ()
     kind = replace(wish.kind, asked=(*wish.kind.asked, *asks))

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 
 import click
 
@@ -12,6 +11,7 @@ from tracker.cli.setting import coloured
 from tracker.kpis.profiles import Profile
 from tracker.load import Loaded, load
 from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.text.folders import Root
 from tracker.text.source import Source
 from tracker.views.diagnostics_grouped import grouped
 from tracker.views.diagnostics_text import render
@@ -21,9 +21,9 @@ UNREADABLE_CODES = frozenset({"unreadable-file", "unreadable-folder"})
 
 
 def read(
-    root: Path, today: date, *, partial: bool = False, profile: Profile = Profile.DRAFT
+    root: Root, today: date, *, partial: bool = False, profile: Profile = Profile.DRAFT
 ) -> Loaded:
-    """The loaded portfolio; ends the program with the findings while errors exist.
+    """The loaded portfolio, of the disk or of a commit; ends the program while errors exist.
 
     With `partial` the findings are shown and the work goes on with what could be read.
     """

@@ -33,7 +33,7 @@ def command(setting: Setting, /, *, local: bool, output: Path | None) -> None:
     titles, so that any editor completes them; write them anew when there are new ids. They hold
     the titles of private records too: keep them as private as the portfolio.
     """
-    root = None if output is not None and not local else setting.portfolio()
+    root = None if output is not None and not local else setting.writable()
     place = (setting.folder / output) if output is not None else (root or Path()) / FOLDER
     own = carried(FOLDER)
     if local and isinstance(own, Path) and place.resolve() == own.resolve():

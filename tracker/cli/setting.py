@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from tracker.faults import UsageFault
+from tracker.text.folders import Root
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 
@@ -20,12 +21,29 @@ class Setting:
     folder: Path
     quiet: bool = False
     verbose: bool = False
+    revision: str | None = None
 
-    def portfolio(self) -> Path:
-        """The nearest folder upwards with `goals/`, not past the git top or home.
+    def portfolio(self) -> Root:
+        """The portfolio that a reading command reads: on the disk, or as of the revision asked for.
 
-        Raises UsageFault where there is none.
+        It is the nearest folder upwards with `goals/`, not past the git top or home. Raises
+        UsageFault where there is none.
         """
+        if self.revision is None:
+            return self.writable()
+        from tracker.cli.committed import committed  # noqa: PLC0415 (start-up time)
+
+        return committed(self.folder.resolve(), self.revision, _home())
+
+    def writable(self) -> Path:
+        """The portfolio that a writing command changes, found in the same way.
+
+        Raises UsageFault where a revision is asked for: what is committed stays as it is.
+        """
+        if self.revision is not None:
+            raise UsageFault(
+                f"this command writes, and the portfolio as of {self.revision!r} can only be read"
+            )
         start = self.folder.resolve()
         if not start.is_dir():
             raise UsageFault(f"there is no folder `{self.folder}`")

@@ -20,6 +20,7 @@ from tracker.site.plan import Plan
 from tracker.site.serve import refuse_taken
 from tracker.site.serve import serve as serve_site
 from tracker.text.diagnostics import Severity
+from tracker.text.folders import Root, place_of
 
 AUDIENCE = click.option("--audience", default=PUBLIC, show_default=True, help="Who will see it.")
 AS_OF = click.option("--as-of", type=Day(), help="The day the figures are for (default: today).")
@@ -93,20 +94,27 @@ def serve(  # noqa: PLR0913 (one for each option)
 
 
 def _plan(setting: Setting, audience: str, as_of: date | None, builder: str) -> Plan:
-    root = setting.portfolio()
-    return Plan(root=root, audience=audience, as_of=as_of or today(), builder=builder)
+    source = setting.portfolio()
+    tree = None if isinstance(source, Path) else source
+    return Plan(
+        root=place_of(source),
+        audience=audience,
+        as_of=as_of or today(),
+        builder=builder,
+        tree=tree,
+    )
 
 
 def _build(plan: Plan, setting: Setting, *, partial: bool) -> Path:
     """The built site; ends the program with the findings while errors exist."""
     profile = Profile.DRAFT if plan.audience == OWNER else Profile.SHARED
-    loaded = read(plan.root, today(), partial=partial, profile=profile)
-    own = _own_pages(plan.root, loaded)
+    loaded = read(plan.source, today(), partial=partial, profile=profile)
+    own = _own_pages(plan.source, loaded)
     setting.detail(f"pages are written to `{plan.stage}`")
     return build_site(plan, loaded.portfolio, own, setting.say)
 
 
-def _own_pages(root: Path, loaded: Loaded) -> OwnPages:
+def _own_pages(root: Root, loaded: Loaded) -> OwnPages:
     own, findings = read_own_pages(root, frozenset(audiences(loaded.portfolio)) - {OWNER})
     show(findings, own.sources, err=True)
     if any(finding.severity is Severity.ERROR for finding in findings):

@@ -1,13 +1,12 @@
 """What is wrong with the user's `mkdocs.yml` and `site_src/`, for `tracker check`."""
 
-import os
 from dataclasses import dataclass
-from pathlib import Path
 
 from tracker.load import Loaded
 from tracker.records.audience import audiences
 from tracker.records.portfolio import OWNER
 from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.text.folders import Root, opened
 from tracker.text.source import Source
 
 OWN = ("mkdocs.yml", "site_src")
@@ -21,12 +20,14 @@ class SiteFindings:
     sources: tuple[Source, ...] = ()
 
 
-def site_findings(root: Path, loaded: Loaded) -> SiteFindings:
+def site_findings(root: Root, loaded: Loaded) -> SiteFindings:
     """What a site build would find in what the user wrote for it; nothing where there is none.
 
     Audiences are not doubted where the profile that declares them may be among what is broken.
     """
-    if not any(os.path.lexists(root / name) for name in OWN):
+    with opened(root) as folder:
+        names = {entry.name for entry in folder.entries()}
+    if names.isdisjoint(OWN):
         return SiteFindings()
     from tracker.site.own_pages import read_own_pages  # noqa: PLC0415 (start-up time)
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
 from tracker.data.instruments import instruments
@@ -26,6 +25,7 @@ from tracker.text.custom import custom_findings, custom_schema
 from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.document import Document
 from tracker.text.files import GOALS, SUFFIXES, read_portfolio_files
+from tracker.text.folders import Root
 from tracker.text.schemas import schemas
 from tracker.text.source import Source
 
@@ -52,8 +52,8 @@ class Loaded:
     unsound: frozenset[str]
 
 
-def load(root: Path, today: date, instead: Mapping[str, Source] = NOTHING) -> Loaded:
-    """The portfolio in the folder `root`, judged as of `today`.
+def load(root: Root, today: date, instead: Mapping[str, Source] = NOTHING) -> Loaded:
+    """The portfolio in the folder or tree `root`, judged as of `today`.
 
     The sources of `instead`, by their paths, stand in for what is in the files of those paths;
     YAML files among them need not be there yet.
@@ -62,7 +62,7 @@ def load(root: Path, today: date, instead: Mapping[str, Source] = NOTHING) -> Lo
         return _load(root, today, instead)
 
 
-def _load(root: Path, today: date, instead: Mapping[str, Source]) -> Loaded:
+def _load(root: Root, today: date, instead: Mapping[str, Source]) -> Loaded:
     on_disk, unreadable = read_portfolio_files(root)
     sources = _standing_in(on_disk, instead)
     read = texts(sources)
@@ -116,7 +116,7 @@ def _broken_rules(portfolio: Portfolio, today: date, *, profile_unread: bool) ->
         yield from rule(case)
 
 
-def _unfit_custom(root: Path, read: Texts) -> tuple[Diagnostic, ...]:
+def _unfit_custom(root: Root, read: Texts) -> tuple[Diagnostic, ...]:
     schema, faults = custom_schema(root)
     if schema is None:
         return faults

@@ -1,15 +1,15 @@
 """Files that records name, and that are not there."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from tracker.records.finding import Finding, Place, at
 from tracker.records.portfolio import Portfolio
 from tracker.text.attached import attachment_problem
+from tracker.text.folders import Root
 from tracker.text.opening import Problem
 
 
-def missing_attachments(root: Path, portfolio: Portfolio) -> Iterator[Finding]:
+def missing_attachments(root: Root, portfolio: Portfolio) -> Iterator[Finding]:
     """What keeps files of evidence, and signatures, from being taken along."""
     named = (
         *((at(evidence, "file"), evidence.file) for evidence in portfolio.evidence.values()),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from tracker.load.attachments import not_read
 from tracker.records.finding import Finding, at
@@ -11,6 +10,7 @@ from tracker.records.record import Record
 from tracker.text.attached import read_csv_file
 from tracker.text.csv_rows import rows
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.folders import Root
 from tracker.text.opening import Problem
 from tracker.text.source import Source
 
@@ -29,7 +29,7 @@ class Series:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def with_series(root: Path, records: Iterable[Record], instead: Mapping[str, Source]) -> Series:
+def with_series(root: Root, records: Iterable[Record], instead: Mapping[str, Source]) -> Series:
     """The records, those with a `csv` with its rows as observations; sources as in `load`."""
     series = Series()
     for record in records:

@@ -1,6 +1,5 @@
 """Attachments of shared evidence, and the user's assets: what of them is published, and where."""
 
-import os
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -10,7 +9,8 @@ from tracker.faults import EnvironmentFault, Refusal
 from tracker.records.audience import Shared
 from tracker.site.own_files import RUNNABLE
 from tracker.site.pictures import KINDS, OTHERS, bare_picture
-from tracker.text.attached import opened_attachment
+from tracker.text.attached import read_attachment
+from tracker.text.folders import Root
 from tracker.text.opening import Problem
 from tracker.views.pages.book import Attachment
 
@@ -44,7 +44,7 @@ def _plain_name(file: str) -> str:
     return f"{name}.txt" if PurePosixPath(name).suffix.lower() in RUNNABLE else name
 
 
-def copy_attachment(root: Path, file: str, target: Path, warn: Callable[[str], None]) -> None:
+def copy_attachment(root: Root, file: str, target: Path, warn: Callable[[str], None]) -> None:
     """Copies `file` of the portfolio: pictures as their pixels alone, others as they are.
 
     `warn` is told of the latter. Raises Refusal for a picture whose metadata cannot be taken out,
@@ -56,18 +56,12 @@ def copy_attachment(root: Path, file: str, target: Path, warn: Callable[[str], N
             f"`{file}`: pictures of this kind cannot be freed of what they say of place and"
             " author; save it as JPEG or PNG"
         )
-    data = _bytes(root, file)
+    data = read_attachment(root, file)
+    if isinstance(data, Problem):
+        raise EnvironmentFault(f"`{file}`: {data.message}")
     if suffix in KINDS:
         data = bare_picture(data, KINDS[suffix], file)
     else:
         warn(f"`{file}` is published byte for byte: what it says of its author goes along")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)
-
-
-def _bytes(root: Path, file: str) -> bytes:
-    with opened_attachment(root, file) as opened:
-        if isinstance(opened, Problem):
-            raise EnvironmentFault(f"`{file}`: {opened.message}")
-        with os.fdopen(opened, "rb", closefd=False) as stream:
-            return stream.read()

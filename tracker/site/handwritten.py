@@ -4,13 +4,13 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from tracker.records.audience import is_visible
 from tracker.site.front_matter import front_matter
 from tracker.site.own_files import FOLDER
 from tracker.text.attached import read_inside
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.folders import Root
 from tracker.text.guard import foreign, legible
 from tracker.text.limits import FILE_BYTES
 from tracker.text.near import nearest
@@ -37,7 +37,7 @@ class Handwritten:
 
 
 def read_page(
-    root: Path, uri: str, audiences: Collection[str], parts: Collection[str]
+    root: Root, uri: str, audiences: Collection[str], parts: Collection[str]
 ) -> tuple[Handwritten | None, tuple[Diagnostic, ...]]:
     """The page at `site_src/<uri>` and what is wrong with it; None where it is no text.
 

@@ -1,13 +1,13 @@
 """The files in `site_src/`: Markdown pages, and assets below `assets/`."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from tracker.text.attached import attachment_problem
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.files import name_not_utf8, unreadable_folder
+from tracker.text.folders import Folder, Kind, Root, opened
 from tracker.text.opening import symlink
 
 FOLDER = "site_src"
@@ -27,7 +27,7 @@ class OwnFiles:
     assets: tuple[str, ...]
 
 
-def own_files(root: Path) -> tuple[OwnFiles, tuple[Diagnostic, ...]]:
+def own_files(root: Root) -> tuple[OwnFiles, tuple[Diagnostic, ...]]:
     """The files there are, hidden ones apart, and what is wrong with others."""
     pages: list[str] = []
     assets: list[str] = []
@@ -44,25 +44,36 @@ def own_files(root: Path) -> tuple[OwnFiles, tuple[Diagnostic, ...]]:
     return OwnFiles(pages=tuple(sorted(pages)), assets=tuple(sorted(assets))), tuple(findings)
 
 
-def _places(root: Path, findings: list[Diagnostic]) -> Iterator[str]:
-    top = root / FOLDER
-    if top.is_symlink():
-        findings.append(symlink().at(FOLDER))
-    if top.is_symlink() or not top.exists():
-        return
+def _places(root: Root, findings: list[Diagnostic]) -> Iterator[str]:
+    try:
+        with opened(root) as top:
+            there = next((entry for entry in top.entries() if entry.name == FOLDER), None)
+            if there is None:
+                return
+            if there.kind is Kind.LINK:
+                findings.append(symlink().at(FOLDER))
+                return
+            yield from _below(top, FOLDER, "", findings)
+    except OSError as error:
+        findings.append(unreadable_folder(FOLDER, error))
 
-    def unreadable(error: OSError) -> None:
-        findings.append(unreadable_folder(Path(error.filename).relative_to(root).as_posix(), error))
 
-    for folder, folders, files in os.walk(top, onerror=unreadable):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [name for name in folders if Path(folder, name).is_symlink()]
-        for name in (*links, *files):
-            place = Path(folder, name).relative_to(top).as_posix()
-            if not place.isprintable():
-                findings.append(name_not_utf8(f"{FOLDER}/{place}"))
-            elif not name.startswith("."):
-                yield place
+def _below(parent: Folder, name: str, above: str, findings: list[Diagnostic]) -> Iterator[str]:
+    """The places of what is in the folder `name`, whose own place is `above`."""
+    try:
+        with parent.entered(name) as here:
+            for entry in here.entries():
+                place = f"{above}{entry.name}"
+                if entry.name.startswith("."):
+                    continue
+                if entry.kind is Kind.FOLDER:
+                    yield from _below(here, entry.name, f"{place}/", findings)
+                elif place.isprintable():
+                    yield place
+                else:
+                    findings.append(name_not_utf8(f"{FOLDER}/{place}"))
+    except OSError as error:
+        findings.append(unreadable_folder(f"{FOLDER}/{above}".rstrip("/"), error))
 
 
 def _why_not(place: str) -> str | None:

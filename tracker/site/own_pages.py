@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path
 
 from tracker.site.handwritten import Handwritten, read_page
 from tracker.site.own_files import own_files
 from tracker.site.settings import SiteSettings, read_settings
 from tracker.text.diagnostics import Diagnostic, in_reading_order
+from tracker.text.folders import Root
 from tracker.text.source import Source
 from tracker.views.pages.parts import NAMES
 
@@ -28,7 +28,7 @@ class OwnPages:
 
 
 def read_own_pages(
-    root: Path, audiences: Collection[str]
+    root: Root, audiences: Collection[str]
 ) -> tuple[OwnPages, tuple[Diagnostic, ...]]:
     """The user's `mkdocs.yml` and `site_src/`, and what is wrong with them.
 

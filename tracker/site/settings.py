@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import MappingProxyType
 
 from tracker.site.entries import entries
@@ -12,6 +11,7 @@ from tracker.site.wishes import wishes
 from tracker.text.attached import read_inside
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Document
+from tracker.text.folders import Root
 from tracker.text.limits import FILE_BYTES
 from tracker.text.opening import Problem, missing
 from tracker.text.parse import parse
@@ -40,7 +40,7 @@ class SiteSettings:
 
 
 def read_settings(
-    root: Path, titles: Mapping[str, str], assets: Collection[str]
+    root: Root, titles: Mapping[str, str], assets: Collection[str]
 ) -> tuple[SiteSettings, tuple[Diagnostic, ...]]:
     """The settings of the portfolio's `mkdocs.yml`, with what was refused or left.
 

@@ -38,7 +38,7 @@ def stage_site(plan: Plan, book: Book, own: OwnPages, say: Callable[[str], None]
     for place, text in {**texts, **styles}.items():
         _write(docs / place, text)
     for place, file in files.items():
-        copy_attachment(plan.root, file, docs / place, say)
+        copy_attachment(plan.source, file, docs / place, say)
     _write(plan.stage / "mkdocs.yml", _config(book, own, made, mine, tuple(styles)))
     return len(texts)
 

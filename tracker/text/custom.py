@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import NoReturn, cast
 
 import jsonschema_rs
@@ -13,6 +12,7 @@ from tracker.text.attached import CUSTOM_SCHEMA, read_schema_file
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Block, Document, Place, Value
 from tracker.text.findings import shown
+from tracker.text.folders import Root
 from tracker.text.opening import Problem
 from tracker.text.places import places, places_in
 from tracker.text.schemas import sections_of_records
@@ -29,7 +29,7 @@ class CustomSchema:
     validator: jsonschema_rs.Draft202012Validator
 
 
-def custom_schema(root: Path) -> tuple[CustomSchema | None, tuple[Diagnostic, ...]]:
+def custom_schema(root: Root) -> tuple[CustomSchema | None, tuple[Diagnostic, ...]]:
     """The portfolio's own schema, None where it has none, or what is wrong with it."""
     source = read_schema_file(root)
     if source is None:

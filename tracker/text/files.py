@@ -1,15 +1,14 @@
 """The files of a portfolio: the only reader of the data tree."""
 
 import errno
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tracker.text.diagnostics import Diagnostic, Severity
+from tracker.text.folders import Entry, Folder, Kind, Root, opened
 from tracker.text.guard import SPLIT
 from tracker.text.limits import FILE_BYTES, FILES, FOLDERS
-from tracker.text.opening import Problem, folder, not_regular, read, reason, symlink
+from tracker.text.opening import Problem, not_regular, reason, symlink
 from tracker.text.signs import visible
 from tracker.text.source import Source
 
@@ -17,11 +16,11 @@ GOALS = "goals"
 SUFFIXES = (".yaml", ".yml")
 
 
-def read_portfolio_files(root: Path) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:
+def read_portfolio_files(root: Root) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:
     """Every YAML file below `goals/` by path, and what kept others from being read."""
     walk = _Walk()
     try:
-        with folder(str(root.resolve())) as top:
+        with opened(root) as top:
             walk.enter(top, GOALS, GOALS, 1)
     except OSError as error:
         walk.findings.append(unreadable_folder(GOALS, error))
@@ -38,52 +37,46 @@ class _Walk:
     findings: list[Diagnostic] = field(default_factory=list)
     refused: int = 0
 
-    def enter(self, parent: int, name: str, path: str, depth: int) -> None:
+    def enter(self, parent: Folder, name: str, path: str, depth: int) -> None:
         """Reads the folder `name` of the open folder `parent`."""
         if depth > FOLDERS:
             self.findings.append(folder_too_deep(path))
             return
         try:
-            with folder(name, parent) as here:
-                for entry in _entries(here):
-                    self.meet(here, entry, f"{path}/{entry.name}", depth)
+            with parent.entered(name) as here:
+                for entry in here.entries():
+                    if not entry.name.startswith("."):
+                        self.meet(here, entry, f"{path}/{entry.name}", depth)
         except OSError as error:
             self.findings.append(_refused_folder(path, error))
 
-    def meet(self, parent: int, entry: os.DirEntry[str], path: str, depth: int) -> None:
+    def meet(self, parent: Folder, entry: Entry, path: str, depth: int) -> None:
         """One entry of a folder: entered, read, passed over or found fault with."""
         is_yaml = entry.name.lower().endswith(SUFFIXES)
-        if entry.is_symlink():
+        if entry.kind is Kind.LINK:
             self.findings.append(symlink().at(path))
         elif not _is_unicode(entry.name):
-            if is_yaml or entry.is_dir(follow_symlinks=False):
+            if is_yaml or entry.kind is Kind.FOLDER:
                 self.findings.append(name_not_utf8(path))
-        elif entry.is_dir(follow_symlinks=False):
+        elif entry.kind is Kind.FOLDER:
             self.enter(parent, entry.name, path, depth + 1)
-        elif not entry.is_file(follow_symlinks=False):
+        elif entry.kind is Kind.OTHER:
             self.findings.append(not_regular().at(path))
         elif entry.name.endswith(SUFFIXES):
             self.take(parent, entry.name, path)
         elif is_yaml:
             self.findings.append(capital_suffix(path))
 
-    def take(self, parent: int, name: str, path: str) -> None:
+    def take(self, parent: Folder, name: str, path: str) -> None:
         """Reads one file."""
         if len(self.sources) >= FILES:
             self.refused += 1
             return
-        data = read(name, parent, FILE_BYTES, SPLIT)
+        data = parent.read(name, FILE_BYTES, SPLIT)
         if isinstance(data, Problem):
             self.findings.append(data.at(path))
         else:
             self.sources.append(Source(path=path, data=data))
-
-
-def _entries(descriptor: int) -> Iterator[os.DirEntry[str]]:
-    """What is in a folder by name, hidden things apart."""
-    with os.scandir(descriptor) as entries:
-        seen = [entry for entry in entries if not entry.name.startswith(".")]
-    return iter(sorted(seen, key=lambda entry: entry.name))
 
 
 def _is_unicode(name: str) -> bool:

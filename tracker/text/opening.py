@@ -3,13 +3,15 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.source import START, Span
 
+_Found = TypeVar("_Found")
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 FILE_FLAGS = _FLAGS | os.O_NONBLOCK
 FOLDER_FLAGS = _FLAGS | os.O_DIRECTORY
@@ -108,12 +110,22 @@ def read(name: str, parent: int, most: int, cure: str) -> bytes | Problem:
 
     `most` is how many bytes it may have, `cure` what to do where it has more.
     """
+    return _opened(name, parent, lambda file: unfit(file, most, cure) or _bytes(file, most, cure))
+
+
+def look(name: str, parent: int, most: int, cure: str) -> Problem | None:
+    """What keeps a file from being read as by `read`, without reading it."""
+    return _opened(name, parent, lambda file: unfit(file, most, cure))
+
+
+def _opened(name: str, parent: int, use: Callable[[int], _Found]) -> _Found | Problem:
+    """What `use` makes of the descriptor of a file, or why there is none."""
     try:
         descriptor = os.open(name, FILE_FLAGS, dir_fd=parent)
     except OSError as error:
         return missing() if error.errno in ABSENT else refused(error)
     try:
-        return unfit(descriptor, most, cure) or _bytes(descriptor, most, cure)
+        return use(descriptor)
     except OSError as error:
         return unreadable(error)
     finally:
