@@ -151,7 +151,7 @@ def test_commits_differ_enough_to_tell(history: tuple[Path, tuple[str, ...]]) ->
 
 def test_a_site_at_a_commit_is_that_of_a_checkout(tmp_path: Path) -> None:
     root = begin(tmp_path / "portfolio")
-    write_portfolio(root, FIRST | {"goals/shown.yaml": SHARED, "goals/own.yaml": ""})
+    write_portfolio(root, FIRST | {"goals/shown.yaml": SHARED, "goals/own.yaml": "goals: {}"})
     first = commit_all(root)
     write_portfolio(root, {"goals/film.txt": "another film", "site_src/now.md": "x"})
     commit_all(root)

@@ -15,6 +15,7 @@ from tracker.kpis.profiles import Profile
 from tracker.kpis.summary import summarise
 from tracker.records.audience import Shared, restrict
 from tracker.records.portfolio import OWNER
+from tracker.text.folders import place_of
 
 Function = TypeVar("Function", bound=Callable[..., None])
 Render = Callable[[Shared, date], str]
@@ -83,7 +84,7 @@ def export(setting: Setting, asked: Asked, render: Render) -> None:
     shared = known(restrict(loaded.portfolio, audience), day)
     text = render(shared, day)
     file = None if asked["output"] is None else setting.folder / asked["output"]
-    put(text, file, root)
+    put(text, file, place_of(root))
     setting.say(_said(audience, day, file))
 
 
