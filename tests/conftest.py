@@ -66,6 +66,12 @@ def owner_site(shared_folder: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def zensical_site(shared_folder: Path) -> Path:
+    """The public site of the example portfolio, built by Zensical."""
+    return built_once(shared_folder, "example-zensical", "--builder", "zensical")
+
+
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """One running browser."""
     program = need_chromium()

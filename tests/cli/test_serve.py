@@ -26,7 +26,8 @@ import pathlib
 site = pathlib.Path("site")
 site.mkdir()
 for name in ("index.html", "404.html"):
-    (site / name).write_text(pathlib.Path("docs/goals/ship.md").read_text() + "</body>")
+    text = pathlib.Path("docs/goals/ship.md").read_text()
+    (site / name).write_text(f'<meta charset="utf-8">{text}</body>')
 """
 
 

@@ -3,18 +3,10 @@
 from pathlib import Path
 
 import html5lib
-import pytest
 
 from tests.browser.pages import all_pages
-from tests.builds import built_once
 
 HEADING = ".//{http://www.w3.org/1999/xhtml}h1"
-
-
-@pytest.fixture(scope="session")
-def other_site(shared_folder: Path) -> Path:
-    """The example site as Zensical builds it."""
-    return built_once(shared_folder, "example-zensical", "--builder", "zensical")
 
 
 def _heading(page: Path) -> str:
@@ -23,12 +15,14 @@ def _heading(page: Path) -> str:
     return "" if found is None else "".join(found.itertext()).rstrip("¶").strip()
 
 
-def test_both_builders_make_the_same_pages(example_site: Path, other_site: Path) -> None:
-    assert all_pages(example_site) == all_pages(other_site)
+def test_both_builders_make_the_same_pages(example_site: Path, zensical_site: Path) -> None:
+    assert all_pages(example_site) == all_pages(zensical_site)
 
 
-def test_both_builders_give_a_page_the_same_heading(example_site: Path, other_site: Path) -> None:
+def test_both_builders_give_a_page_the_same_heading(
+    example_site: Path, zensical_site: Path
+) -> None:
     names = tuple(name for name in all_pages(example_site) if name != "404.html")
     ours = {name: _heading(example_site / name) for name in names}
-    theirs = {name: _heading(other_site / name) for name in names}
+    theirs = {name: _heading(zensical_site / name) for name in names}
     assert ours == theirs

@@ -1,10 +1,12 @@
-"""The search index for pages opened from files."""
+"""The search of pages opened from files."""
 
 from pathlib import Path
 
 import pytest
 
-from tracker.site.offline import add_offline_index
+from tracker.site.offline import add_offline_search
+
+SCRIPTS = "assets/javascripts"
 
 
 @pytest.mark.parametrize("name", ["search/search_index", "search"])
@@ -12,10 +14,25 @@ def test_the_index_is_there_as_a_script_too(tmp_path: Path, name: str) -> None:
     index = tmp_path / f"{name}.json"
     index.parent.mkdir(exist_ok=True)
     index.write_text('{"docs": []}', encoding="utf-8")
-    add_offline_index(tmp_path)
+    add_offline_search(tmp_path)
     assert (tmp_path / f"{name}.js").read_text(encoding="utf-8") == 'var __index = {"docs": []}'
 
 
+def test_the_worker_is_there_as_a_text_and_pages_load_what_starts_it(tmp_path: Path) -> None:
+    workers = tmp_path / SCRIPTS / "workers"
+    workers.mkdir(parents=True)
+    (workers / "search.1.min.js").write_text('"é"', encoding="utf-8")
+    bundle = f'<script src="../{SCRIPTS}/bundle.1.min.js"></script>'
+    (tmp_path / "a.html").write_text(f"é{bundle}", encoding="utf-8")
+    add_offline_search(tmp_path)
+    text = (workers / "search.1.min.text.js").read_text(encoding="utf-8")
+    assert text == 'var __worker = "\\"\\u00e9\\""\n'
+    assert (tmp_path / SCRIPTS / "offline.js").read_text(encoding="utf-8").startswith('"use strict"')
+    assert (tmp_path / "a.html").read_text(encoding="utf-8") == (
+        f'é<script src="../{SCRIPTS}/offline.js"></script>{bundle}'
+    )
+
+
 def test_a_site_without_search_stays_as_it_is(tmp_path: Path) -> None:
-    add_offline_index(tmp_path)
+    add_offline_search(tmp_path)
     assert list(tmp_path.iterdir()) == []

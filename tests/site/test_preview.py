@@ -51,6 +51,11 @@ def test_pages_get_the_script_that_reloads_them(server: Server, path: str, word:
     assert (status, body) == (200, f"<body>{word}{preview_module.RELOAD.decode()}</body>")
 
 
+def test_that_script_is_a_file_since_pages_run_none_that_stands_in_them(server: Server) -> None:
+    assert preview_module.RELOAD == b'<script src="/__reload__.js"></script>'
+    assert ask(server, "/__reload__.js") == (200, preview_module.RELOADING.decode())
+
+
 def test_other_files_are_given_as_they_are(server: Server) -> None:
     assert ask(server, "/a.css") == (200, "a{}")
 

@@ -9,10 +9,11 @@ from tracker.site.builder import run_builder
 from tracker.site.chart_store import user_store
 from tracker.site.extent import extent
 from tracker.site.generate import book_of
-from tracker.site.offline import add_offline_index
+from tracker.site.offline import add_offline_search
 from tracker.site.own_pages import OwnPages
 from tracker.site.place import fresh_folder, put_in_place, refuse_links
 from tracker.site.plan import Plan
+from tracker.site.policy import put_policy
 from tracker.site.stage import stage_site
 from tracker.site.turn import turn
 
@@ -32,7 +33,8 @@ def build_site(plan: Plan, portfolio: Portfolio, own: OwnPages, say: Callable[[s
         pages = stage_site(plan, book, own, say)
         say(f"{pages} pages for `{plan.audience}`, as of {plan.as_of}; {plan.builder} builds them")
         finished = run_builder(plan.builder, plan.stage, plan.as_of)
-        add_offline_index(finished)
+        add_offline_search(finished)
+        put_policy(finished, plan.builder)
         put_in_place(finished, plan.target, plan.root)
     if plan.audience == PUBLIC:
         say("Publish the site, not the repository: the repository holds what is private, too.")

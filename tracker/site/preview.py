@@ -10,10 +10,13 @@ from pathlib import Path
 LOOPBACK = "127.0.0.1"
 WAIT = 20.0  # seconds after which a waiting browser is answered anyway
 CHANGES = "/__changes__"
-RELOAD = (
-    b'<script>(async()=>{for(let v="";;){try{'
+SCRIPT = "/__reload__.js"
+# A script of its own, since pages run none that stands in them.
+RELOAD = f'<script src="{SCRIPT}"></script>'.encode()
+RELOADING = (
+    b'(async()=>{for(let v="";;){try{'
     b'const t=await(await fetch("/__changes__?"+v)).text();if(v&&t!==v)location.reload();v=t'
-    b"}catch(e){await new Promise(r=>setTimeout(r,1000))}}})()</script>"
+    b"}catch(e){await new Promise(r=>setTimeout(r,1000))}}})()"
 )
 
 
@@ -74,6 +77,8 @@ class Handler(SimpleHTTPRequestHandler):
         elif self.path.startswith(CHANGES):
             seen = self.path.partition("?")[2]
             self._answer(HTTPStatus.OK, self.preview.next_after(seen).encode(), "text/plain")
+        elif self.path == SCRIPT:
+            self._answer(HTTPStatus.OK, RELOADING, "text/javascript")
         elif (file := self._file()) is None:
             self._page(HTTPStatus.NOT_FOUND, Path(self.directory) / "404.html")
         elif file.suffix == ".html":
