@@ -36,3 +36,51 @@ def test_json_lists_them_by_id(portfolio: PortfolioWriter) -> None:
 def test_an_unknown_id_that_is_like_no_other_leads_to_the_list(portfolio: PortfolioWriter) -> None:
     ended = tracker("-C", portfolio({"goals/a.yaml": GOALS}), "status", "zzzzz")
     assert (ended.code, "`tracker status` lists them all" in ended.err) == (2, True)
+
+
+PLANNED = """
+    goals:
+      ship:
+        title: Ship it
+        category: project-impact
+        start: 2026-01-05
+        due: 2026-12-18
+        amendments:
+          - {date: 2026-05-04, change: due, from: 2026-09-30, to: 2026-12-18, reason: It was rash.}
+      learn: {title: Learn it, category: skill-development, start: 2026-01-05, due: 2026-12-18}
+    reviews:
+      spring: {date: 2026-04-01, actions: [{title: Send the outline, due: 2026-05-01}]}
+"""
+
+
+def test_it_ends_with_what_the_next_review_begins_with(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": PLANNED})
+    out = tracker("-C", root, "status", "--as-of", "2026-06-01").out
+    assert out.splitlines()[-5:] == [
+        "Last review 2026-04-01, 61 days ago: spring",
+        "Nothing has gone stale.",
+        "",
+        "Open actions      Due               Agreed in",
+        "Send the outline  2026-05-01  late  reviews/spring",
+    ]
+
+
+def test_a_goal_that_is_named_is_shown_in_full(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": PLANNED})
+    out = tracker("-C", root, "status", "ship", "--as-of", "2026-06-01").out
+    assert "Ship it (ship)\n\nPlan" in out
+    assert "It was rash." in out
+    assert "Learn it" not in out
+    assert "For the next review" not in out
+
+
+def test_moved_goalposts_can_be_asked_for(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": PLANNED})
+    moved = ("status", "--moved", "--as-of", "2026-06-01")
+    assert tracker("-C", root, *moved).out.splitlines() == [
+        "Moved goalposts",
+        "What was moved  On                From          To        By  Makes it",
+        "ship: due date  2026-05-04  2026-09-30  2026-12-18  +79 days  easier",
+        "  It was rash.",
+    ]
+    assert "No goalpost was moved." in tracker("-C", root, *moved, "learn").out

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date as Day
 from decimal import Decimal
+from typing import Literal
 
 from tracker.records.goals import Amendment, Goal, Target
 
@@ -38,8 +39,18 @@ def _undone(goal: Goal, target: Target, later: tuple[Amendment, ...]) -> Target:
 
 
 def _undone_level(goal: Goal, target: Target, before: Decimal) -> Target:
-    # An amendment does not say which bound it moves: it is the one the last `to` became.
+    bound = bound_amended(goal, target)
+    if bound == "min":
+        return replace(target, min=before)
+    return replace(target, max=before) if bound == "max" else target
+
+
+def bound_amended(goal: Goal, target: Target) -> Literal["min", "max"] | None:
+    """Which bound of a level the goal's amendments move: the one that the last `to` became.
+
+    An amendment does not say; None where it is neither.
+    """
     last = [a.to for a in goal.amendments if a.change == target.metric][-1]
     if last == target.min:
-        return replace(target, min=before)
-    return replace(target, max=before) if last == target.max else target
+        return "min"
+    return "max" if last == target.max else None

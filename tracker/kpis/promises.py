@@ -35,11 +35,12 @@ def promises(portfolio: Portfolio, as_of: Day) -> Iterator[Promise]:
             for milestone in goal.milestones:
                 rule = _rule(goal, milestone, as_of)
                 yield _promise("goals", goal, milestone, as_of, rule)
-    for section, record, action in _actions(portfolio, as_of):
+    for section, record, action in actions(portfolio, as_of):
         yield _promise(section, record, action, as_of)
 
 
-def _actions(portfolio: Portfolio, as_of: Day) -> Iterator[tuple[str, Record, Action]]:
+def actions(portfolio: Portfolio, as_of: Day) -> Iterator[tuple[str, Record, Action]]:
+    """Each action agreed by the day, after its section and the review or engagement it is of."""
     for review in portfolio.reviews.values():
         if review.date <= as_of:
             yield from (("reviews", review, action) for action in review.actions)

@@ -18,7 +18,7 @@ from tracker.records.metrics import Metric
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import Aggregate, Category
 
-_TOTALS = {Aggregate.SUM, Aggregate.COUNT}
+TOTALS = {Aggregate.SUM, Aggregate.COUNT}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +97,7 @@ def _held(
     target: Target, metric: Metric, points: tuple[Point, ...], window: Window
 ) -> tuple[Point, ...]:
     # A total, a ratio and a growth are held as a whole; else each observation is.
-    if parts(metric) or metric.aggregate in _TOTALS:
+    if parts(metric) or metric.aggregate in TOTALS:
         return tuple(Point(p.day, _kept(target, p.value)) for p in points)
     made = observed(metric, window)
     share = Running(Aggregate.MEAN, tuple(Decimal(_inside(target, o.value)) for o in made))

@@ -1,20 +1,28 @@
-"""The goals as JSON."""
+"""How the goals stand, as JSON."""
 
 import json
 from collections.abc import Iterable
-from datetime import date
+from datetime import date as Day
+from decimal import Decimal
 
+from tracker.kpis.agenda import Agenda, Stale
+from tracker.kpis.backtest import Came, Replay, judged, verdict
 from tracker.kpis.goal import Forecast, GoalReport, TargetReport
+from tracker.kpis.moves import Move
+from tracker.kpis.standing import Standing
 from tracker.views.kpis_json import SCHEMA_VERSION, Json
-from tracker.views.numbers import known
+from tracker.views.numbers import known, number
 
 
-def render(reports: Iterable[GoalReport], *, as_of: date) -> str:
+def render(standing: Standing) -> str:
     """One JSON document; fractions 0 to 1, half-even to 6 decimals."""
-    document = {
+    document: dict[str, Json] = {
         "schema_version": SCHEMA_VERSION,
-        "as_of": as_of.isoformat(),
-        "goals": [goal(report) for report in reports],
+        "as_of": standing.as_of.isoformat(),
+        "goals": [goal(report) for report in standing.goals],
+        "amendments": [_move(move) for move in standing.moves],
+        "backtest": _backtest(standing.replays),
+        "review": _review(standing.agenda),
     }
     return json.dumps(document, indent=2, ensure_ascii=False)
 
@@ -64,4 +72,78 @@ def _target(target: TargetReport) -> dict[str, Json]:
         "original_max": known(target.original_max),
         "forecast": _forecast(target.forecast),
         "forecast_reason": target.forecast_reason,
+    }
+
+
+def _move(move: Move) -> dict[str, Json]:
+    return {
+        "goal": move.goal,
+        "change": move.change,
+        "date": move.date.isoformat(),
+        "from": _written(move.from_),
+        "to": _written(move.to),
+        "by": number(move.by),
+        "way": move.way,
+        "due": move.due.isoformat(),
+        "after_due": move.after_due,
+        "reason": move.reason,
+    }
+
+
+def _written(value: Day | Decimal) -> Json:
+    return value.isoformat() if isinstance(value, Day) else number(value)
+
+
+def _backtest(replays: Iterable[Replay]) -> dict[str, Json]:
+    made = tuple(replays)
+    newest = judged(made)
+    return {
+        "verdict": verdict(made),
+        "judged": len(newest),
+        "inside": sum(replay.came is Came.INSIDE for replay in newest),
+        "undecided": sum(not replay.is_decided for replay in made),
+        "forecasts": [_replay(replay) for replay in made],
+    }
+
+
+def _replay(replay: Replay) -> dict[str, Json]:
+    return {
+        "goal": replay.goal,
+        "metric": replay.metric,
+        "made": replay.made.isoformat(),
+        "target": number(replay.target),
+        "forecast": _forecast(replay.forecast),
+        "reached": replay.reached.isoformat() if replay.reached else None,
+        "came": replay.came.value,
+    }
+
+
+def _review(agenda: Agenda) -> dict[str, Json]:
+    last = agenda.last_review
+    return {
+        "last": {"id": last.id, "date": last.date.isoformat()} if last else None,
+        "open_actions": [
+            {
+                "record": action.record,
+                "title": action.title,
+                "due": action.due.isoformat(),
+                "first_due": action.first_due.isoformat(),
+                "late": action.late,
+            }
+            for action in agenda.actions
+        ],
+        "stale": {
+            "metrics": [_stale(stale) for stale in agenda.metrics],
+            "surveys": [_stale(stale) for stale in agenda.surveys],
+            "evidence": [_stale(stale) for stale in agenda.expired],
+        },
+    }
+
+
+def _stale(stale: Stale) -> dict[str, Json]:
+    return {
+        "record": stale.record,
+        "title": stale.title,
+        "newest": stale.newest.isoformat(),
+        "current_until": stale.current_until.isoformat(),
     }
