@@ -17,14 +17,14 @@ from tracker.kpis.attainment import t_of, t_score
     ],
 )
 def test_golden_vectors(attained: tuple[int, ...], weights: tuple[int, ...], score: str) -> None:
-    found = t_of(zip(attained, map(Decimal, weights), strict=True))
+    found = t_of(zip(attained, map(Decimal, weights), strict=True)).value
 
     assert f"{float(found):.3f}" == score
 
 
 def test_a_single_goal_gives_an_exact_score() -> None:
     # √(0.7 w² + 0.3 w²) = w: one step on the scale is 10 points, whatever the weight.
-    assert t_of([(1, Decimal("2.5"))]) == Fraction(60)
+    assert t_of([(1, Decimal("2.5"))]).value == Fraction(60)
 
 
 def test_goals_are_scored_by_their_weight_and_those_without_a_scale_left_out() -> None:

@@ -1,15 +1,20 @@
 from fractions import Fraction
 
 from tests.kpis.portfolios import day, made_metric, metric, portfolio, seen
-from tracker.kpis.measure import MISSING, Reading, reading
+from tracker.kpis.measure import reading
 from tracker.kpis.window import Months, Window
 from tracker.records.metrics import Metric
 
+MISSING = (None, 0, True)
 YEAR_2026 = Months(12).until(day("2026-12-31"))
 
 
-def read(*metrics: Metric, of: str, window: Window = YEAR_2026) -> Reading:
-    return reading(portfolio(*metrics), of, window)
+Read = tuple[Fraction | None, int, bool]  # value, n, whether it applies
+
+
+def read(*metrics: Metric, of: str, window: Window = YEAR_2026) -> Read:
+    found = reading(portfolio(*metrics), of, window)
+    return found.value, found.n, found.applies
 
 
 def test_a_reading_is_the_aggregate_over_the_window_and_how_many_it_is_of() -> None:
@@ -21,13 +26,13 @@ def test_a_reading_is_the_aggregate_over_the_window_and_how_many_it_is_of() -> N
         aggregate="mean",
     )
 
-    assert read(talks, of="talks") == Reading(value=Fraction(5, 2), n=2)
+    assert read(talks, of="talks") == (Fraction(5, 2), 2, True)
 
 
 def test_a_sum_over_a_window_begins_at_0() -> None:
     talks = metric("talks", seen("2026-01-01", 2), seen("2026-12-31", 3))
 
-    assert read(talks, of="talks") == Reading(value=Fraction(5), n=2)
+    assert read(talks, of="talks") == (Fraction(5), 2, True)
 
 
 def test_nothing_observed_is_missing_and_not_0() -> None:
@@ -41,8 +46,8 @@ def test_the_n_of_a_ratio_is_that_of_what_it_is_over() -> None:
     rate = made_metric("rate", ratio=("won", "asked"))
     again = made_metric("again", ratio=("won", "rate"))
 
-    assert read(won, asked, rate, of="rate") == Reading(value=Fraction(1, 4), n=2)
-    assert read(won, asked, rate, again, of="again") == Reading(value=Fraction(4), n=2)
+    assert read(won, asked, rate, of="rate") == (Fraction(1, 4), 2, True)
+    assert read(won, asked, rate, again, of="again") == (Fraction(4), 2, True)
 
 
 def test_a_ratio_over_0_does_not_apply() -> None:
@@ -50,7 +55,7 @@ def test_a_ratio_over_0_does_not_apply() -> None:
     asked = metric("asked", seen("2026-02-01", 0))
     rate = made_metric("rate", ratio=("won", "asked"))
 
-    assert read(won, asked, rate, of="rate") == Reading(value=None, n=1, applies=False)
+    assert read(won, asked, rate, of="rate") == (None, 1, False)
 
 
 def test_a_ratio_with_an_unobserved_part_is_missing() -> None:
@@ -70,21 +75,23 @@ def test_growth_is_that_of_the_newest_period_that_has_ended() -> None:
     until_march = read(revenue, GROWTH, of="growth", window=Window(None, day("2026-03-31")))
     in_may = read(revenue, GROWTH, of="growth", window=Window(None, day("2026-05-31")))
 
-    assert until_march == Reading(value=Fraction(25), n=1)
-    assert in_may == Reading(value=Fraction(25), n=1)
+    assert until_march == (Fraction(25), 1, True)
+    assert in_may == (Fraction(25), 1, True)
 
 
 def test_growth_from_less_than_1_applies() -> None:
     revenue = metric("revenue", seen("2025-02-01", "0.5"), seen("2026-02-01", 1))
 
-    assert read(revenue, GROWTH, of="growth") == Reading(value=Fraction(100), n=1)
+    assert read(revenue, GROWTH, of="growth") == (Fraction(100), 1, True)
 
 
 def test_growth_from_0_does_not_apply() -> None:
     revenue = metric("revenue", *QUARTERS, seen("2026-05-01", 5))
 
-    assert read(revenue, GROWTH, of="growth", window=Window(None, day("2026-06-30"))) == Reading(
-        value=None, n=0, applies=False
+    assert read(revenue, GROWTH, of="growth", window=Window(None, day("2026-06-30"))) == (
+        None,
+        0,
+        False,
     )
 
 

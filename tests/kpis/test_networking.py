@@ -69,6 +69,6 @@ def test_the_owner_cannot_change_a_window_of_days() -> None:
 
 
 def test_blau_of_two_even_halves_and_of_three_to_seven() -> None:
-    assert blau(["a", "b"]) == Fraction(1, 2)
-    assert blau(["a"] * 3 + ["b"] * 7) == Fraction(42, 100)
-    assert blau(["a"]) == 0
+    assert blau(["a", "b"]).value == Fraction(1, 2)
+    assert blau(["a"] * 3 + ["b"] * 7).value == Fraction(42, 100)
+    assert blau(["a"]).value == 0

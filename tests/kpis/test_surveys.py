@@ -104,4 +104,6 @@ def test_of_surveys_of_one_day_the_greater_id_is_the_newer() -> None:
           c: {instrument: mood, date: 2026-01-02, answers: {a: 9}}
         """
     )
-    assert newest_pomp(portfolio, "mood", date(2026, 1, 1)) == 70
+    newest = newest_pomp(portfolio, "mood", date(2026, 1, 1))
+    assert newest is not None
+    assert newest.value == 70

@@ -5,6 +5,7 @@ from decimal import Context, Decimal, Inexact
 from fractions import Fraction
 from itertools import accumulate
 
+from tracker.kpis.working import Term, listed, operand
 from tracker.records.vocabulary import Aggregate
 
 # Values have at most 34 digits and lie between 1e-134 and 2^53: a sum of a billion of them
@@ -35,6 +36,26 @@ class Running:
 def aggregated(aggregate: Aggregate, values: Sequence[Decimal]) -> Fraction:
     """One value of at least one, oldest first."""
     return Running(aggregate, values)[len(values) - 1]
+
+
+def aggregate_of(aggregate: Aggregate, values: Sequence[Decimal]) -> Term:
+    """The same with how it came about."""
+    value = aggregated(aggregate, values)
+    exact = tuple(map(Fraction, values))
+    match aggregate:
+        case Aggregate.SUM:
+            return listed("its values, summed", value, exact, joint=" + ")
+        case Aggregate.MEAN:
+            whole = listed("its values, summed", value * len(values), exact, joint=" + ")
+            return whole / operand("how many there are", len(values))
+        case Aggregate.COUNT:
+            return operand("how many observations there are", value)
+        case Aggregate.LAST:
+            return operand("its newest value", value)
+        case Aggregate.MIN:
+            return listed("the lowest of its values", value, exact, before="the lowest of ")
+        case Aggregate.MAX:
+            return listed("the highest of its values", value, exact, before="the highest of ")
 
 
 def _accumulated(aggregate: Aggregate, values: Sequence[Decimal]) -> Sequence[Decimal]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from statistics import mean
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.ratings import rated
+from tracker.kpis.working import Term, average, operand
 from tracker.records.feedback import Feedback
 from tracker.records.vocabulary import RaterGroup
 
 OTHERS = 3
+HUNDRED = 100
 Raters = Mapping[str, tuple[Sequence[Feedback], Sequence[Feedback]]]
 
 
@@ -23,10 +23,12 @@ class Agreement:
     others: tuple[Feedback, ...]
 
     @property
-    def gap(self) -> Fraction:
+    def gap(self) -> Term:
         """-1 to 1, in shares of the scale: above 0 where one rates oneself higher."""
-        theirs = mean(rated(record, self.competency) for record in self.others)
-        return (rated(self.own, self.competency) - theirs) / 100
+        theirs = [operand("rating", rated(record, self.competency)) for record in self.others]
+        others = average("the others' ratings, 0 to 100", theirs)
+        own = operand("own rating, 0 to 100", rated(self.own, self.competency))
+        return ((own - others) / HUNDRED).named(f"d of {self.competency}")
 
     @property
     def records(self) -> tuple[Feedback, ...]:

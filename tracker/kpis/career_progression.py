@@ -29,13 +29,14 @@ from datetime import date as Day
 from itertools import pairwise
 
 from tracker.kpis.explanation import explained
-from tracker.kpis.finding import Finding, told
+from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
 from tracker.kpis.pay import growth
-from tracker.kpis.result import Component, Result
+from tracker.kpis.result import Result
 from tracker.kpis.verdict import Noun, few, first
 from tracker.kpis.window import Months, Window, months_after
+from tracker.kpis.working import Term, operand, tick
 from tracker.records.portfolio import Portfolio
 from tracker.records.positions import Position
 from tracker.records.vocabulary import PositionChange
@@ -49,22 +50,34 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     begun = sorted(
         (p for p in portfolio.positions.values() if p.start <= as_of), key=lambda p: (p.start, p.id)
     )
-    promotions = [p for p in begun if p.change is PositionChange.PROMOTION and p.start in window]
+    promotions = [p for p in begun if _is_promotion(p, window)]
     finding = Finding(
         verdict=first(few(POSITIONS, KPI.minimum, len(begun))),
-        value=len(promotions),
+        value=operand("positions with `change: promotion` begun in the window", len(promotions)),
         n=len(begun),
         components={
             **_standing(begun, portfolio, as_of),
             "scope_changes": _scope_changes(begun, window),
             "pay_growth": growth(begun, portfolio, window),
         },
-        counted=tuple(mention("positions", p) for p in begun),
+        counted=tuple(
+            mention("positions", p, worth=tick(holds=_is_promotion(p, window)), says=_words(p))
+            for p in begun
+        ),
     )
     return told(KPI, portfolio, as_of, finding)
 
 
-def _standing(begun: list[Position], portfolio: Portfolio, as_of: Day) -> dict[str, Component]:
+def _is_promotion(position: Position, window: Window) -> bool:
+    return position.change is PositionChange.PROMOTION and position.start in window
+
+
+def _words(position: Position) -> str:
+    change = f"begun {position.start} by {position.change}" if position.change else ""
+    return change or f"begun {position.start}, not by a change that is named"
+
+
+def _standing(begun: list[Position], portfolio: Portfolio, as_of: Day) -> dict[str, Part]:
     """The level of the present position, and the full months since it was reached."""
     levels = [_level(p, portfolio) for p in begun]
     held = [i for i, p in enumerate(begun) if p.end is None or p.end >= as_of]
@@ -75,8 +88,13 @@ def _standing(begun: list[Position], portfolio: Portfolio, as_of: Day) -> dict[s
         reached -= 1
     return {
         "level": levels[held[-1]],
-        "months_in_level": full_months(begun[reached].start, as_of),
+        "months_in_level": _months(begun[reached].start, as_of),
     }
+
+
+def _months(start: Day, as_of: Day) -> Term:
+    words = f"full months from {start}, when the level was reached, to {as_of}"
+    return operand(words, full_months(start, as_of)).named("Months in level", "months")
 
 
 def _level(position: Position, portfolio: Portfolio) -> int | None:

@@ -28,16 +28,15 @@ Medicine 15; bands from Smith et al. (2013).
 """
 
 from datetime import date as Day
-from fractions import Fraction
-from statistics import median
 
 from tracker.kpis.explanation import explained
-from tracker.kpis.finding import Finding, told
+from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
-from tracker.kpis.result import Component, Result
-from tracker.kpis.surveys import ANSWERS, aged, scores, unscored
+from tracker.kpis.result import Result
+from tracker.kpis.surveys import ANSWERS, aged, mentioned, scores, unscored
 from tracker.kpis.verdict import first
+from tracker.kpis.working import middle
 from tracker.records.portfolio import Portfolio
 from tracker.records.setbacks import Setback
 
@@ -53,33 +52,47 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     setbacks = [s for s in portfolio.setbacks.values() if s.date in window]
     finding = Finding(
         verdict=first(unscored(newest, CONSTRUCT), aged(newest, as_of, CURRENT_DAYS)),
-        value=newest.value if newest else None,
+        value=newest.term if newest else None,
         n=newest.answered if newest else 0,
         minimum=newest.minimum if newest else None,
         components={
             "band": newest.band if newest else None,
-            "pomp": newest.pomp if newest else None,
+            "pomp": newest.pomp_term.named("Percent of the scale", "%")
+            if newest and newest.pomp_term
+            else None,
             **_recoveries(setbacks, as_of),
         },
         counted=(
-            *((mention("surveys", newest.survey),) if newest else ()),
-            *(mention("setbacks", setback) for setback in setbacks),
+            *mentioned(newest, portfolio),
+            *(mention("setbacks", s, says=_words(s, as_of)) for s in setbacks),
         ),
     )
     return told(KPI, portfolio, as_of, finding)
 
 
-def _recoveries(setbacks: list[Setback], as_of: Day) -> dict[str, Component]:
+def _recovered(setback: Setback, as_of: Day) -> int | None:
+    """The days it took to recover, if that is over by the day."""
+    if setback.recovered is None or setback.recovered > as_of:
+        return None
+    return (setback.recovered - setback.date).days
+
+
+def _words(setback: Setback, as_of: Day) -> str:
+    days = _recovered(setback, as_of)
+    after = "not yet recovered from" if days is None else f"recovered from after {days} days"
+    return f"of {setback.date}, {after}; beside the score, not in it"
+
+
+def _recoveries(setbacks: list[Setback], as_of: Day) -> dict[str, Part]:
     """How many setbacks there were, how many are over, and how long those took."""
-    days = [
-        Fraction((setback.recovered - setback.date).days)
-        for setback in setbacks
-        if setback.recovered and setback.recovered <= as_of
-    ]
+    days = [days for s in setbacks if (days := _recovered(s, as_of)) is not None]
+    median = middle("days from setback to recovery", days) if days else None
     return {
         "setbacks": len(setbacks),
         "recovered": len(days),
-        "median_days_to_recovery": median(days) if days else None,
+        "median_days_to_recovery": median.named("Median days to recovery", "days")
+        if median
+        else None,
     }
 
 
@@ -90,4 +103,5 @@ KPI = Kpi(
     counts=ANSWERS,
     definition=explained(__doc__),
     compute=compute,
+    least_change=None,
 )

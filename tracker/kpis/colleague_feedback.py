@@ -31,17 +31,17 @@ Personnel Psychology 47: who can be picked out rates more kindly. A minimum of 3
 from collections.abc import Mapping
 from datetime import date as Day
 from fractions import Fraction
-from statistics import mean
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.explanation import explained
-from tracker.kpis.finding import Finding, told
+from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
-from tracker.kpis.proportions import percent
-from tracker.kpis.ratings import given, rating
-from tracker.kpis.result import Component, Mention, Result, Status
+from tracker.kpis.proportions import share_of
+from tracker.kpis.ratings import given, rating, ratings_text
+from tracker.kpis.result import Mention, Result, Status
 from tracker.kpis.verdict import Noun, Verdict, few, first
+from tracker.kpis.working import Term, average, operand
 from tracker.records.feedback import Feedback
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import RaterGroup
@@ -68,13 +68,16 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     asked = _asked(portfolio, as_of)
     finding = Finding(
         verdict=first(_too_small(groups, shown), few(RECORDS, KPI.minimum, len(shown))),
-        value=mean(map(rating, shown)) if shown else None,
+        value=_mean(shown),
         n=len(shown),
         components={
             "groups": {group.value: _group(group, members) for group, members in groups.items()},
-            "response_rate": percent(sum(_is_given(f, as_of) for f in asked), len(asked)),
+            "response_rate": _response_rate(asked, as_of),
         },
-        counted=tuple(mention("feedback", f) for f in shown),
+        counted=tuple(
+            mention("feedback", f, worth=rating(f), says=f"{f.from_}: {ratings_text(f)}")
+            for f in shown
+        ),
         excluded=(*_left_out(others, shown), *_open(asked, as_of)),
     )
     return told(KPI, portfolio, as_of, finding)
@@ -93,7 +96,7 @@ def _too_small(groups: Groups, shown: list[Feedback]) -> Verdict | None:
     return Verdict(Status.INSUFFICIENT, f"needs one group with enough rated feedback: {counts}")
 
 
-def _group(group: RaterGroup, members: list[Feedback]) -> dict[str, Component]:
+def _group(group: RaterGroup, members: list[Feedback]) -> dict[str, Part]:
     if not _enough(group, members):
         return {"n": len(members), "mean": None, "favourable": None}
     ratings = [
@@ -101,11 +104,30 @@ def _group(group: RaterGroup, members: list[Feedback]) -> dict[str, Component]:
         for f in members
         for value in f.ratings.values()
     ]
+    favourable = share_of(
+        f"ratings by each {group} at most one point below the top",
+        sum(ratings),
+        f"ratings by each {group}",
+        len(ratings),
+    )
+    mean = _mean(members)
     return {
         "n": len(members),
-        "mean": mean(map(rating, members)),
-        "favourable": percent(sum(ratings), len(ratings)),
+        "mean": mean.named(f"Mean of the group {group}", "of 100") if mean else None,
+        "favourable": favourable.named(f"Favourable, {group}", "%") if favourable else None,
     }
+
+
+def _mean(records: list[Feedback]) -> Term | None:
+    """The mean rating of the records; None of none."""
+    ratings = [operand("rating", rating(record).value) for record in records]
+    return average("the records' ratings", ratings) if ratings else None
+
+
+def _response_rate(asked: list[Feedback], as_of: Day) -> Term | None:
+    answered = sum(_is_given(f, as_of) for f in asked)
+    share = share_of("given by the day", answered, "asked for in the window", len(asked))
+    return share.named("Response rate", "%") if share else None
 
 
 def _left_out(others: list[Feedback], shown: list[Feedback]) -> list[Mention]:
@@ -148,4 +170,5 @@ KPI = Kpi(
     counts=RECORDS,
     definition=explained(__doc__),
     compute=compute,
+    least_change=None,
 )

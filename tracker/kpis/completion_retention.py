@@ -28,16 +28,16 @@ interval: Wilson (1927).
 from collections.abc import Iterable
 from datetime import date as Day
 from datetime import timedelta
-from fractions import Fraction
 
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
-from tracker.kpis.proportions import Proportion, percent
+from tracker.kpis.proportions import Proportion, share_of
 from tracker.kpis.result import Result
 from tracker.kpis.verdict import Noun, few, first
 from tracker.kpis.window import AllTime
+from tracker.kpis.working import Term, tick
 from tracker.records.engagements import Engagement
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import EngagementResult
@@ -50,20 +50,30 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     """The share of engagements completed among those that have ended or should have."""
     engagements = portfolio.engagements.values()
     ended = [e for e in engagements if _has_ended(e, as_of)]
-    completed = [day for e in ended if (day := _completed_on(e, as_of))]
+    completed = {e.id for e in ended if _completed_on(e, as_of)}
     begun = [e for e in engagements if e.start <= as_of]
     finding = Finding(
         verdict=first(few(ENDED, KPI.minimum, len(ended))),
         n=len(ended),
-        share=Proportion(len(completed), len(ended)),
+        share=Proportion(len(completed), len(ended), "completed", ENDED.many),
         components={
             "continuation": _continuation(ended, engagements, as_of),
             "session_rate": _session_rate(engagements, as_of),
             "running": sum(not _has_ended(e, as_of) for e in begun),
         },
-        counted=tuple(mention("engagements", e) for e in ended),
+        counted=tuple(
+            mention("engagements", e, worth=tick(holds=e.id in completed), says=_words(e, as_of))
+            for e in ended
+        ),
     )
     return told(KPI, portfolio, as_of, finding)
+
+
+def _words(engagement: Engagement, as_of: Day) -> str:
+    outcome = engagement.outcome
+    if outcome is None or outcome.date > as_of:
+        return f"planned to end {engagement.planned_end}, and without an outcome since"
+    return f"{outcome.result} on {outcome.date}"
 
 
 def _has_ended(engagement: Engagement, as_of: Day) -> bool:
@@ -80,7 +90,7 @@ def _completed_on(engagement: Engagement, as_of: Day) -> Day | None:
 
 def _continuation(
     ended: Iterable[Engagement], engagements: Iterable[Engagement], as_of: Day
-) -> Fraction | None:
+) -> Term | None:
     """Of completers followed for 90 days, the percent with another engagement begun in them."""
     starts = [(e.id, e.start) for e in engagements]
     followed = [
@@ -88,12 +98,15 @@ def _continuation(
         for e in ended
         if (day := _completed_on(e, as_of)) and day + FOLLOW_UP <= as_of
     ]
-    return percent(sum(followed), len(followed))
+    part = "of those, followed by another engagement begun within 90 days"
+    share = share_of(part, sum(followed), "completed at least 90 days ago", len(followed))
+    return share.named("Continuation", "%") if share else None
 
 
-def _session_rate(engagements: Iterable[Engagement], as_of: Day) -> Fraction | None:
+def _session_rate(engagements: Iterable[Engagement], as_of: Day) -> Term | None:
     held = [s.held for e in engagements for s in e.sessions if s.date <= as_of]
-    return percent(sum(held), len(held))
+    share = share_of("sessions held", sum(held), "sessions recorded", len(held))
+    return share.named("Session rate", "%") if share else None
 
 
 KPI = Kpi(

@@ -13,12 +13,22 @@ from tracker.records.vocabulary import GoalResult
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conclusion:
-    """The end of a goal: on which day, how, and whether by the due date it was first given."""
+    """The end of a goal: on which day and how, and when it was first due."""
 
     goal: Goal
     day: Day
     result: GoalResult
-    in_time: bool
+    due: Day
+
+    @property
+    def in_time(self) -> bool:
+        """Whether it ended by the due date it was first given."""
+        return self.day <= self.due
+
+    @property
+    def words(self) -> str:
+        """`achieved on 2026-03-31, first due 2026-03-31`."""
+        return f"{self.result} on {self.day}, first due {self.due}"
 
 
 def conclusion(portfolio: Portfolio, goal: Goal, as_of: Day) -> Conclusion | None:
@@ -32,7 +42,7 @@ def conclusion(portfolio: Portfolio, goal: Goal, as_of: Day) -> Conclusion | Non
     if ended is None:
         return None
     day, result = ended
-    return Conclusion(goal=goal, day=day, result=result, in_time=day <= due)
+    return Conclusion(goal=goal, day=day, result=result, due=due)
 
 
 def _declared(goal: Goal, as_of: Day) -> tuple[Day, GoalResult] | None:

@@ -33,6 +33,7 @@ from tracker.kpis.mentions import mention
 from tracker.kpis.result import Result
 from tracker.kpis.surveys import newest_pomp
 from tracker.kpis.verdict import Noun, few, first
+from tracker.kpis.working import operand, tick
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import EvidenceKind
 
@@ -49,10 +50,12 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     ]
     finding = Finding(
         verdict=first(few(ACTIONS, KPI.minimum, len(actions))),
-        value=len(actions),
+        value=operand("evidence of kind inclusion dated in the window", len(actions)),
         n=len(actions),
         components={"inclusion": newest_pomp(portfolio, "inclusion", as_of)},
-        counted=tuple(mention("evidence", e) for e in actions),
+        counted=tuple(
+            mention("evidence", e, worth=tick(holds=True), says=f"dated {e.date}") for e in actions
+        ),
     )
     return told(KPI, portfolio, as_of, finding)
 

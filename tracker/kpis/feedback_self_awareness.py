@@ -31,17 +31,17 @@ for blind spots.
 from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
-from statistics import mean
 
 from tracker.kpis.agreement import Agreement, agreements, left_out, raters_of
 from tracker.kpis.explanation import explained
-from tracker.kpis.finding import Finding, told
+from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
-from tracker.kpis.proportions import percent
-from tracker.kpis.ratings import given
-from tracker.kpis.result import Component, Result
+from tracker.kpis.proportions import HUNDRED, share_of
+from tracker.kpis.ratings import given, ratings_text
+from tracker.kpis.result import Result
 from tracker.kpis.verdict import Noun, few, first
+from tracker.kpis.working import Term, average, size, term
 from tracker.records.feedback import Feedback
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import RaterGroup
@@ -60,14 +60,15 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     feedback = given(portfolio, KPI.window(portfolio, as_of))
     raters = raters_of(feedback)
     found = agreements(feedback)
-    gaps = [agreement.gap for agreement in found]
     counted = {record.id: record for agreement in found for record in agreement.records}
     finding = Finding(
         verdict=first(few(COMPETENCIES, KPI.minimum, len(found))),
-        value=(1 - mean(map(abs, gaps))) * 100 if gaps else None,
+        value=_agreement(found),
         n=len(found),
         components={**_gaps(found), "uptake": _uptake(feedback, as_of)},
-        counted=tuple(mention("feedback", record) for record in counted.values()),
+        counted=tuple(
+            mention("feedback", record, says=ratings_text(record)) for record in counted.values()
+        ),
         excluded=tuple(
             mention("feedback", record, rule=left_out(record, raters))
             for record in feedback
@@ -77,16 +78,25 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     return told(KPI, portfolio, as_of, finding)
 
 
-def _gaps(found: tuple[Agreement, ...]) -> dict[str, Component]:
+def _agreement(found: tuple[Agreement, ...]) -> Term | None:
+    """100 less the mean distance; None without a competency that both have rated."""
+    if not found:
+        return None
+    distance = average("all |d|", [size(a.gap) for a in found])
+    return (term(1) - distance.named("mean |d|")) * HUNDRED
+
+
+def _gaps(found: tuple[Agreement, ...]) -> dict[str, Part]:
     """Which way and where self and others differ."""
+    bias = average("all d", [a.gap for a in found]) * POINTS if found else None
     return {
-        "bias": mean(a.gap for a in found) * POINTS if found else None,
-        "blind_spots": tuple(a.competency for a in found if a.gap >= NOTABLE),
-        "hidden_strengths": tuple(a.competency for a in found if a.gap <= -NOTABLE),
+        "bias": bias.named("Bias", "points of a scale of 1 to 5") if bias else None,
+        "blind_spots": tuple(a.competency for a in found if a.gap.value >= NOTABLE),
+        "hidden_strengths": tuple(a.competency for a in found if a.gap.value <= -NOTABLE),
     }
 
 
-def _uptake(feedback: tuple[Feedback, ...], as_of: Day) -> Fraction | None:
+def _uptake(feedback: tuple[Feedback, ...], as_of: Day) -> Term | None:
     """The percent of others' feedback, old enough to tell, acted on within 30 days."""
     acted = [
         record.acted is not None and record.acted.date <= record.date + SOON
@@ -95,7 +105,9 @@ def _uptake(feedback: tuple[Feedback, ...], as_of: Day) -> Fraction | None:
         and record.date is not None
         and record.date + SOON <= as_of
     ]
-    return percent(sum(acted), len(acted))
+    whole = "feedback of others, 30 or more days old"
+    share = share_of("acted on within 30 days", sum(acted), whole, len(acted))
+    return share.named("Uptake", "%") if share else None
 
 
 KPI = Kpi(
@@ -105,5 +117,6 @@ KPI = Kpi(
     counts=COMPETENCIES,
     definition=explained(__doc__),
     compute=compute,
+    least_change=None,
     minimum=3,
 )

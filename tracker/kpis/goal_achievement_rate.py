@@ -29,7 +29,7 @@ motivation, American Psychologist 57; Kiresuk & Sherman (1968) for T; interval: 
 from collections import Counter
 from datetime import date as Day
 
-from tracker.kpis.attainment import t_score
+from tracker.kpis.attainment import attained_words, t_score
 from tracker.kpis.commitment import committed_on
 from tracker.kpis.conclusion import Conclusion, conclusion
 from tracker.kpis.exclusion import Exclusion
@@ -40,6 +40,7 @@ from tracker.kpis.mentions import mention
 from tracker.kpis.proportions import Proportion
 from tracker.kpis.result import Result
 from tracker.kpis.verdict import Noun, few, first
+from tracker.kpis.working import tick
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import GoalResult
 
@@ -54,11 +55,11 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     ended = [(end, _rule(end)) for end in ends.values() if end and end.day in window]
     population = [end for end, rule in ended if rule is None]
     results = Counter(end.result for end in population)
-    in_time = sum(end.result is GoalResult.ACHIEVED and end.in_time for end in population)
+    in_time = sum(map(_in_time, population))
     finding = Finding(
         verdict=first(few(GOALS, KPI.minimum, len(population))),
         n=len(population),
-        share=Proportion(in_time, len(population)),
+        share=Proportion(in_time, len(population), "achieved by their first due date", GOALS.many),
         components={
             "achieved_late": results[GoalResult.ACHIEVED] - in_time,
             "missed": results[GoalResult.MISSED],
@@ -67,12 +68,27 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
             "open": sum(ends[g.id] is None and not g.draft for g in committed),
             "gas_t": t_score(end.goal for end in population),
         },
-        counted=tuple(mention("goals", end.goal) for end in population),
+        counted=tuple(
+            mention("goals", end.goal, worth=tick(holds=_in_time(end)), says=_words(end))
+            for end in population
+        ),
         excluded=tuple(
-            mention("goals", end.goal, rule=rule) for end, rule in ended if rule is not None
+            mention("goals", end.goal, rule=rule, says=end.words)
+            for end, rule in ended
+            if rule is not None
         ),
     )
     return told(KPI, portfolio, as_of, finding)
+
+
+def _words(end: Conclusion) -> str:
+    """How it ended, and what enters T."""
+    attained = attained_words(end.goal)
+    return f"{end.words}; {attained}" if attained else end.words
+
+
+def _in_time(end: Conclusion) -> bool:
+    return end.result is GoalResult.ACHIEVED and end.in_time
 
 
 def _rule(end: Conclusion) -> Exclusion | None:

@@ -27,16 +27,15 @@ Psychotherapy and Psychosomatics 84.
 
 from datetime import date as Day
 from datetime import timedelta
-from fractions import Fraction
 
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
 from tracker.kpis.kpi import Kpi
-from tracker.kpis.mentions import mention
 from tracker.kpis.result import Result
-from tracker.kpis.surveys import ANSWERS, Score, aged, newest_pomp, scores, unscored
+from tracker.kpis.surveys import ANSWERS, Score, aged, mentioned, newest_pomp, scores, unscored
 from tracker.kpis.verdict import first
 from tracker.kpis.window import AllTime
+from tracker.kpis.working import Term, operand
 from tracker.records.portfolio import Portfolio
 
 CONSTRUCT = "wellbeing"
@@ -52,30 +51,32 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     change = _change(surveys)
     finding = Finding(
         verdict=first(unscored(newest, CONSTRUCT), aged(newest, as_of, CURRENT_DAYS)),
-        value=newest.value if newest else None,
+        value=newest.term if newest else None,
         n=newest.answered if newest else 0,
         minimum=newest.minimum if newest else None,
         components={
             "change": change,
-            "meaningful": None if change is None else abs(change) >= MEANINGFUL,
+            "meaningful": None if change is None else abs(change.value) >= MEANINGFUL,
             "self_confidence": newest_pomp(portfolio, "self-confidence", as_of),
         },
-        counted=(mention("surveys", newest.survey),) if newest else (),
+        counted=mentioned(newest, portfolio),
     )
     return told(KPI, portfolio, as_of, finding)
 
 
-def _change(surveys: tuple[Score, ...]) -> Fraction | None:
+def _change(surveys: tuple[Score, ...]) -> Term | None:
     """Points against the newest survey with the same instrument at least 28 days older."""
     if not surveys:
         return None
     newest = surveys[-1]
     since = newest.survey.date - APART
     same = (s for s in surveys if s.survey.instrument == newest.survey.instrument)
-    older = [s.value for s in same if s.survey.date <= since]
-    if not older or older[-1] is None or newest.value is None:
+    older = [s for s in same if s.survey.date <= since]
+    if not older or older[-1].value is None or newest.value is None:
         return None
-    return newest.value - older[-1]
+    now = operand(f"score of {newest.survey.date}", newest.value)
+    then = operand(f"score of {older[-1].survey.date}", older[-1].value)
+    return (now - then).named("Change", "points")
 
 
 KPI = Kpi(
@@ -85,5 +86,6 @@ KPI = Kpi(
     counts=ANSWERS,
     definition=explained(__doc__),
     compute=compute,
+    least_change=MEANINGFUL,
     length=AllTime(),
 )

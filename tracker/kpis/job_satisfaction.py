@@ -29,16 +29,15 @@ satisfaction.
 """
 
 from datetime import date as Day
-from fractions import Fraction
 
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
 from tracker.kpis.kpi import Kpi
-from tracker.kpis.mentions import mention
 from tracker.kpis.result import Result
-from tracker.kpis.surveys import ANSWERS, Score, aged, newest_pomp, scores, unscored
+from tracker.kpis.surveys import ANSWERS, Score, aged, mentioned, newest_pomp, scores, unscored
 from tracker.kpis.verdict import first
 from tracker.kpis.window import AllTime
+from tracker.kpis.working import Term, operand
 from tracker.records.portfolio import Portfolio
 
 CONSTRUCT = "job-satisfaction"
@@ -51,16 +50,16 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     newest = surveys[-1] if surveys else None
     finding = Finding(
         verdict=first(unscored(newest, CONSTRUCT), aged(newest, as_of, CURRENT_DAYS)),
-        value=newest.pomp if newest else None,
+        value=newest.pomp_term if newest else None,
         n=newest.answered if newest else 0,
         minimum=newest.minimum if newest else None,
         components={"change": _change(surveys), "facets": _facets(portfolio, as_of)},
-        counted=(mention("surveys", newest.survey),) if newest else (),
+        counted=mentioned(newest, portfolio),
     )
     return told(KPI, portfolio, as_of, finding)
 
 
-def _change(surveys: tuple[Score, ...]) -> Fraction | None:
+def _change(surveys: tuple[Score, ...]) -> Term | None:
     """POMP points against the first survey with the newest one's instrument."""
     if not surveys:
         return None
@@ -68,10 +67,12 @@ def _change(surveys: tuple[Score, ...]) -> Fraction | None:
     oldest = next(s for s in surveys if s.survey.instrument == newest.survey.instrument)
     if oldest is newest or oldest.pomp is None or newest.pomp is None:
         return None
-    return newest.pomp - oldest.pomp
+    now = operand(f"POMP of {newest.survey.date}", newest.pomp)
+    then = operand(f"POMP of the first, {oldest.survey.date}", oldest.pomp)
+    return (now - then).named("Change", "points")
 
 
-def _facets(portfolio: Portfolio, as_of: Day) -> dict[str, Fraction | None]:
+def _facets(portfolio: Portfolio, as_of: Day) -> dict[str, Term | None]:
     """The newest POMP of each facet that has been asked about."""
     prefix = f"{CONSTRUCT}/"
     asked = {i.construct for i in portfolio.instruments.values() if i.construct.startswith(prefix)}
@@ -89,5 +90,6 @@ KPI = Kpi(
     counts=ANSWERS,
     definition=explained(__doc__),
     compute=compute,
+    least_change=None,
     length=AllTime(),
 )

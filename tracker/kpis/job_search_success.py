@@ -28,17 +28,16 @@ knowledge rate: NACE first-destination survey standards; interval: Wilson (1927)
 
 from collections.abc import Iterable
 from datetime import date as Day
-from fractions import Fraction
-from statistics import median
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
-from tracker.kpis.proportions import Proportion, percent
+from tracker.kpis.proportions import Proportion, share_of
 from tracker.kpis.result import Result, Status
 from tracker.kpis.verdict import Noun, Verdict, first, needs
+from tracker.kpis.working import Term, middle, tick
 from tracker.records.applications import Application
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import Stage
@@ -53,22 +52,40 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     """The share of applications of the window with an offer among those with an outcome."""
     window = KPI.window(portfolio, as_of)
     made = [a for a in portfolio.applications.values() if a.applied in window]
-    known = [a for a in made if _reached(a, as_of) & KNOWN]
-    unknown = [a for a in made if not _reached(a, as_of) & KNOWN]
-    share = Proportion(sum(bool(_reached(a, as_of) & SUCCESS) for a in known), len(known))
+    settled = [a for a in made if _reached(a, as_of) & KNOWN]
+    unsettled = [a for a in made if not _reached(a, as_of) & KNOWN]
+    succeeded = {a.id for a in settled if _reached(a, as_of) & SUCCESS}
     finding = Finding(
-        verdict=first(_none(made), _few(made, known)),
-        n=len(known),
-        share=share,
+        verdict=first(_none(made), _few(made, settled)),
+        n=len(settled),
+        share=Proportion(len(succeeded), len(settled), "reached an offer", OUTCOMES.many),
         components={
-            "knowledge_rate": percent(len(known), len(made)),
+            "knowledge_rate": _knowledge_rate(made, settled),
             "interviews": sum(Stage.INTERVIEW in _reached(a, as_of) for a in made),
-            "median_days_to_offer": _days_to_offer(known, as_of),
+            "median_days_to_offer": _days_to_offer(settled, as_of),
         },
-        counted=tuple(mention("applications", a) for a in known),
-        excluded=tuple(mention("applications", a, rule=Exclusion.NO_OUTCOME) for a in unknown),
+        counted=tuple(
+            mention("applications", a, worth=tick(holds=a.id in succeeded), says=_words(a, as_of))
+            for a in settled
+        ),
+        excluded=tuple(
+            mention("applications", a, rule=Exclusion.NO_OUTCOME, says=_words(a, as_of))
+            for a in unsettled
+        ),
     )
     return told(KPI, portfolio, as_of, finding)
+
+
+def _words(application: Application, as_of: Day) -> str:
+    """`applied 2026-02-01, interview 2026-02-20, offer 2026-03-01`."""
+    stages = (f"{s.stage} {s.date}" for s in application.stages if s.date <= as_of)
+    return ", ".join((f"applied {application.applied}", *stages))
+
+
+def _knowledge_rate(made: list[Application], settled: list[Application]) -> Term | None:
+    whole = "applications of the window"
+    share = share_of(OUTCOMES.many, len(settled), whole, len(made))
+    return share.named("Knowledge rate", "%") if share else None
 
 
 def _reached(application: Application, as_of: Day) -> frozenset[Stage]:
@@ -81,24 +98,25 @@ def _none(made: list[Application]) -> Verdict | None:
     return Verdict(Status.NOT_APPLICABLE, "there are no applications in the window")
 
 
-def _few(made: list[Application], known: list[Application]) -> Verdict | None:
+def _few(made: list[Application], settled: list[Application]) -> Verdict | None:
     """Too few outcomes, or too many of the applications without one."""
-    if len(known) < KPI.minimum:
-        return Verdict(Status.INSUFFICIENT, needs(OUTCOMES, KPI.minimum, len(known)))
-    if len(known) * 100 < LEAST_KNOWN * len(made):
+    if len(settled) < KPI.minimum:
+        return Verdict(Status.INSUFFICIENT, needs(OUTCOMES, KPI.minimum, len(settled)))
+    if len(settled) * 100 < LEAST_KNOWN * len(made):
         needed = f"needs the outcome of {LEAST_KNOWN} % of {len(made)} applications"
-        return Verdict(Status.INSUFFICIENT, f"{needed}, has {len(known)}")
+        return Verdict(Status.INSUFFICIENT, f"{needed}, has {len(settled)}")
     return None
 
 
-def _days_to_offer(known: Iterable[Application], as_of: Day) -> Fraction | None:
+def _days_to_offer(settled: Iterable[Application], as_of: Day) -> Term | None:
     days = []
-    for application in known:
+    for application in settled:
         stages = application.stages
         offers = [s.date for s in stages if s.stage in SUCCESS and s.date <= as_of]
         if offers:
-            days.append(Fraction((min(offers) - application.applied).days))
-    return median(days) if days else None
+            days.append((min(offers) - application.applied).days)
+    median = middle("days from application to first offer", days) if days else None
+    return median.named("Median days to an offer", "days") if median else None
 
 
 KPI = Kpi(

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date as Day
 
+from tracker.kpis.change import change, interval_of
 from tracker.kpis.explanation import Explanation
 from tracker.kpis.result import Previous, Result
 from tracker.kpis.verdict import Noun
 from tracker.kpis.window import Length, Months, Window, months_after
 from tracker.records.kpis import KpiSetting
 from tracker.records.portfolio import Portfolio
+from tracker.records.vocabulary import Direction
 
 YEAR = Months(12)
 
@@ -20,6 +22,8 @@ class Kpi:
 
     `counts` is what n counts, `minimum` how many of them a value takes. A length in months may be
     changed by the owner. `version` rises whenever the same records may give another figure.
+    Where there is no interval, `least_change` is the smallest that means anything: 0 where things
+    are counted and not sampled, None where nobody knows. `direction` is the better one.
     """
 
     id: str
@@ -31,6 +35,8 @@ class Kpi:
     minimum: int = 1
     length: Length = YEAR
     version: int = 1
+    least_change: int | None = 0
+    direction: Direction = Direction.INCREASE
 
     @property
     def source(self) -> str:
@@ -54,5 +60,8 @@ def measured(kpi: Kpi, portfolio: Portfolio, as_of: Day) -> Result:
     now = kpi.compute(portfolio, as_of)
     earlier = now.window.start or months_after(as_of, -YEAR.count)
     before = kpi.compute(portfolio, earlier)
-    previous = Previous(as_of=earlier, value=before.value, status=before.status)
-    return replace(now, previous=previous)
+    previous = Previous(
+        as_of=earlier, value=before.value, status=before.status, interval=interval_of(before)
+    )
+    judged = change(now, previous, least=kpi.least_change, direction=kpi.direction)
+    return replace(now, previous=previous, change=judged)

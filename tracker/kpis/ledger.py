@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
-from math import prod
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.mentions import mention
 from tracker.kpis.money import counted_currency, currency_of
 from tracker.kpis.result import Mention
 from tracker.kpis.window import months_after
+from tracker.kpis.working import Term, operand, total
 from tracker.records.engagements import Benefit, Cost, Engagement
 from tracker.records.portfolio import Portfolio
 
@@ -21,27 +21,31 @@ class Entry:
     """An amount that counts, of an engagement."""
 
     engagement: Engagement
-    amount: Fraction
+    amount: Term
     mention: Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """All that counts, and what was left out."""
+    """All that counts, and what was left out; `currency` is that of all amounts counted."""
 
     costs: tuple[Entry, ...]
     benefits: tuple[Entry, ...]
     excluded: tuple[Mention, ...]
+    currency: str | None
 
     @property
-    def cost(self) -> Fraction:
+    def cost(self) -> Term:
         """C, the sum of the costs."""
-        return sum((entry.amount for entry in self.costs), Fraction(0))
+        amounts = [entry.amount for entry in self.costs]
+        return total("costs, summed", amounts).named("C, the costs", self.currency or "")
 
     @property
-    def benefit(self) -> Fraction:
+    def benefit(self) -> Term:
         """B, the sum of the benefits as far as they can be put down to the engagements."""
-        return sum((entry.amount for entry in self.benefits), Fraction(0))
+        amounts = [entry.amount for entry in self.benefits]
+        words = "amount × attribution × confidence, summed over all benefits"
+        return total(words, amounts).named("B, the benefits", self.currency or "")
 
     @property
     def paid(self) -> tuple[Engagement, ...]:
@@ -68,7 +72,12 @@ def ledger(portfolio: Portfolio, as_of: Day) -> Ledger:
             costs.append(_cost(engagement, item))
         else:
             benefits.append(_benefit(engagement, item))
-    return Ledger(costs=tuple(costs), benefits=tuple(benefits), excluded=tuple(excluded))
+    return Ledger(
+        costs=tuple(costs),
+        benefits=tuple(benefits),
+        excluded=tuple(excluded),
+        currency=currency,
+    )
 
 
 def end_of(engagement: Engagement, as_of: Day) -> Day:
@@ -88,22 +97,27 @@ def _rule(engagement: Engagement, item: Cost | Benefit, as_of: Day) -> Exclusion
 
 
 def _cost(engagement: Engagement, cost: Cost) -> Entry:
+    amount = operand("cost", Fraction(cost.amount))
+    words = f"cost of {cost.date}{f', {cost.kind}' if cost.kind else ''}"
     return Entry(
         engagement=engagement,
-        amount=Fraction(cost.amount),
-        mention=mention("engagements", engagement, cost),
+        amount=amount,
+        mention=mention("engagements", engagement, cost, worth=amount, says=words),
     )
 
 
 def _benefit(engagement: Engagement, benefit: Benefit) -> Entry:
     """The amount as far as it can be put down to the engagement; 0 where nobody can tell."""
-    shares = (benefit.attribution, benefit.confidence)
-    known = [Fraction(share) for share in shares if share is not None]
-    if len(known) < len(shares):
-        listed = mention("engagements", engagement, benefit, rule=Exclusion.NO_ESTIMATES)
-        return Entry(engagement=engagement, amount=Fraction(0), mention=listed)
+    words = f"benefit of {benefit.date}"
+    if benefit.attribution is None or benefit.confidence is None:
+        amount, rule = operand("benefit without estimates", 0), Exclusion.NO_ESTIMATES
+    else:
+        attribution = operand("attribution", Fraction(benefit.attribution))
+        confidence = operand("confidence", Fraction(benefit.confidence))
+        amount = operand("amount", Fraction(benefit.amount)) * attribution * confidence
+        rule, words = None, f"{words}: amount × attribution × confidence"
     return Entry(
         engagement=engagement,
-        amount=prod(known, start=Fraction(benefit.amount)),
-        mention=mention("engagements", engagement, benefit),
+        amount=amount,
+        mention=mention("engagements", engagement, benefit, rule=rule, worth=amount, says=words),
     )

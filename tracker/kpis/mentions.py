@@ -4,12 +4,19 @@ from collections.abc import Iterable
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.result import Mention
+from tracker.kpis.working import Term
 from tracker.records.metrics import Observation
 from tracker.records.record import Item, Record
 
 
 def mention(
-    section: str, record: Record, item: Item | None = None, *, rule: Exclusion | None = None
+    section: str,
+    record: Record,
+    item: Item | None = None,
+    *,
+    rule: Exclusion | None = None,
+    worth: Term | None = None,
+    says: str = "",
 ) -> Mention:
     """The record, or the item in it; without path and line where those are not to be told."""
     path = (item.path if isinstance(item, Observation) else None) or record.path
@@ -19,6 +26,8 @@ def mention(
         path=path or None,
         line=line or None,
         rule=rule,
+        worth=worth,
+        says=says,
     )
 
 

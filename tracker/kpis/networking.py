@@ -29,7 +29,6 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date as Day
 from fractions import Fraction
-from statistics import mean
 
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
@@ -38,6 +37,7 @@ from tracker.kpis.mentions import mention
 from tracker.kpis.result import Result
 from tracker.kpis.verdict import Noun, few, first
 from tracker.kpis.window import Days, Window
+from tracker.kpis.working import Term, average, operand, term, tick, total
 from tracker.records.contacts import Contact
 from tracker.records.portfolio import Portfolio
 
@@ -49,36 +49,52 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     """The number of contacts met or interacted with in the window."""
     window = KPI.window(portfolio, as_of)
     contacts = [c for c in portfolio.contacts.values() if c.met <= as_of]
-    qualities = [Fraction(c.quality) for c in contacts if c.quality is not None]
+    active = {c.id for c in contacts if _is_active(c, window)}
     finding = Finding(
         verdict=first(few(CONTACTS, KPI.minimum, len(contacts))),
-        value=sum(_is_active(c, window) for c in contacts),
+        value=operand("contacts met or interacted with in the window", len(active)),
         n=len(contacts),
         components={
             "contacts": len(contacts),
             "new_contacts": sum(c.met in window for c in contacts),
-            "quality": mean(qualities) if qualities else None,
+            "quality": _quality(contacts),
             "sector_diversity": _diversity(contacts),
         },
-        counted=tuple(mention("contacts", c) for c in contacts),
+        counted=tuple(
+            mention("contacts", c, worth=tick(holds=c.id in active), says=_words(c, as_of))
+            for c in contacts
+        ),
     )
     return told(KPI, portfolio, as_of, finding)
+
+
+def _words(contact: Contact, as_of: Day) -> str:
+    """When one was last in touch, by the day."""
+    last = max(d for d in (contact.met, *contact.interactions) if d <= as_of)
+    return f"met {contact.met}, last in touch {last}"
+
+
+def _quality(contacts: list[Contact]) -> Term | None:
+    given = [operand("quality", Fraction(c.quality)) for c in contacts if c.quality is not None]
+    mean = average("the qualities given", given) if given else None
+    return mean.named("Quality, 1 to 5") if mean else None
 
 
 def _is_active(contact: Contact, window: Window) -> bool:
     return any(day in window for day in (contact.met, *contact.interactions))
 
 
-def _diversity(contacts: Iterable[Contact]) -> Fraction | None:
+def _diversity(contacts: Iterable[Contact]) -> Term | None:
     sectors = [c.sector for c in contacts if c.sector is not None]
-    return blau(sectors) if len(sectors) >= SECTORS_KNOWN else None
+    return blau(sectors).named("Sector diversity") if len(sectors) >= SECTORS_KNOWN else None
 
 
-def blau(members: list[str]) -> Fraction:
+def blau(members: list[str]) -> Term:
     """Blau's index of heterogeneity: the chance that two drawn with replacement differ."""
-    total = len(members)
-    shares = (Fraction(count, total) for count in Counter(members).values())
-    return 1 - sum((share**2 for share in shares), Fraction(0))
+    of = operand("contacts with a sector", len(members))
+    shares = [operand(sector, count) / of for sector, count in Counter(members).items()]
+    squares = total("share of each sector, squared and summed", [s * s for s in shares])
+    return term(1) - squares
 
 
 KPI = Kpi(

@@ -21,6 +21,7 @@ Source: the owner's own
 
 from datetime import date as Day
 from decimal import Decimal
+from fractions import Fraction
 from functools import partial
 
 from tracker.kpis.explanation import explained
@@ -32,9 +33,11 @@ from tracker.kpis.result import Result, Status
 from tracker.kpis.sources import sources
 from tracker.kpis.stale import fresh_until
 from tracker.kpis.verdict import Noun, Verdict, few, first
+from tracker.kpis.working import Term, operand
 from tracker.records.kpis import KpiSetting
-from tracker.records.metrics import Metric
+from tracker.records.metrics import Metric, Observation
 from tracker.records.portfolio import Portfolio
+from tracker.records.vocabulary import Aggregate
 
 OBSERVATIONS = Noun("observation in the window", "observations in the window")
 GROWTHS = Noun(
@@ -65,7 +68,14 @@ def _kpi(setting: KpiSetting, metric: Metric) -> Kpi:
         counts=GROWTHS if metric.growth else OBSERVATIONS,
         definition=DEFINITION,
         compute=partial(_compute, setting, metric),
+        least_change=None if _wavers(metric) else 0,
+        direction=metric.direction,
     )
+
+
+def _wavers(metric: Metric) -> bool:
+    """Whether it differs by chance alone: a mean, and a share, of whatever came up."""
+    return metric.ratio is not None or metric.aggregate is Aggregate.MEAN
 
 
 def _compute(setting: KpiSetting, metric: Metric, portfolio: Portfolio, as_of: Day) -> Result:
@@ -79,14 +89,29 @@ def _compute(setting: KpiSetting, metric: Metric, portfolio: Portfolio, as_of: D
             _aged(portfolio, metric, as_of),
         ),
         n=read.n,
-        value=read.value,
+        value=read.term,
         counted=tuple(
-            mention("metrics", part, made)
+            mention(
+                "metrics",
+                part,
+                made,
+                worth=operand("value", Fraction(made.value)),
+                says=_words(made),
+            )
             for part, made in sources(portfolio, metric, window)
             if read.n or not read.applies
         ),
     )
     return told(kpi, portfolio, as_of, finding)
+
+
+def worth(made: Observation) -> Term:
+    """The value that was observed."""
+    return operand("value", Fraction(made.value))
+
+
+def _words(made: Observation) -> str:
+    return f"observed {made.date} by {made.by}"
 
 
 def _undivided(metric: Metric, read: Reading) -> Verdict | None:

@@ -7,8 +7,11 @@ from fractions import Fraction
 
 from tracker.kpis.money import currency_of
 from tracker.kpis.window import Window
+from tracker.kpis.working import Term, operand
 from tracker.records.portfolio import Portfolio
 from tracker.records.positions import Pay, Position
+
+HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +22,23 @@ class _Raise:
     end: Day | None
     pay: Pay
 
+    @property
+    def term(self) -> Term:
+        """The amount, and from when on."""
+        return operand(f"pay from {self.start} on", Fraction(self.pay.amount))
 
-def growth(positions: Iterable[Position], portfolio: Portfolio, window: Window) -> Fraction | None:
+
+def growth(positions: Iterable[Position], portfolio: Portfolio, window: Window) -> Term | None:
     """Percent from the earliest to the latest pay in the window.
 
     The one in force at its start is included. None for fewer than two, two currencies, two
     periods such as year and hour, or a first pay of 0.
     """
     pays = _in_window(_raises(positions), window)
-    kinds = {(currency_of(pay, portfolio), pay.per) for pay in pays}
-    if len(pays) < 2 or len(kinds) > 1 or not pays[0].amount:  # noqa: PLR2004 (two make a change)
+    kinds = {(currency_of(r.pay, portfolio), r.pay.per) for r in pays}
+    if len(pays) < 2 or len(kinds) > 1 or not pays[0].pay.amount:  # noqa: PLR2004 (two make a change)
         return None
-    return (Fraction(pays[-1].amount) / Fraction(pays[0].amount) - 1) * 100
+    return ((pays[-1].term / pays[0].term - 1) * HUNDRED).named("Pay growth", "%")
 
 
 def _raises(positions: Iterable[Position]) -> list[_Raise]:
@@ -39,8 +47,8 @@ def _raises(positions: Iterable[Position]) -> list[_Raise]:
     return sorted(found, key=lambda r: r.start)
 
 
-def _in_window(raises: list[_Raise], window: Window) -> list[Pay]:
+def _in_window(raises: list[_Raise], window: Window) -> list[_Raise]:
     start = window.start or Day.min
     before = [r for r in raises if r.start <= start and (r.end is None or r.end >= start)]
     inside = [r for r in raises if r.start in window]
-    return [r.pay for r in (*before[-1:], *inside)]
+    return [*before[-1:], *inside]

@@ -8,6 +8,7 @@ from tracker.kpis.commitment import committed_on, given_up_on
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.mentions import mention
 from tracker.kpis.result import Mention
+from tracker.kpis.working import tick
 from tracker.records.goals import Goal, Milestone
 from tracker.records.portfolio import Portfolio
 from tracker.records.record import Record
@@ -25,7 +26,7 @@ class Promise:
     @property
     def is_kept(self) -> bool:
         """Whether it was done on or before the day first promised."""
-        return self.done is not None and self.done <= self.due
+        return _is_kept(self.due, self.done)
 
 
 def promises(portfolio: Portfolio, as_of: Day) -> Iterator[Promise]:
@@ -57,11 +58,18 @@ def _promise(
     as_of: Day,
     rule: Exclusion | None = None,
 ) -> Promise:
+    due, done = _first_due(item), item.done if item.done and item.done <= as_of else None
+    worth = None if rule else tick(holds=_is_kept(due, done))
+    words = f"“{item.title}”, first due {due}, {f'done {done}' if done else 'not done'}"
     return Promise(
-        due=_first_due(item),
-        done=item.done if item.done and item.done <= as_of else None,
-        mention=mention(section, record, item, rule=rule),
+        due=due,
+        done=done,
+        mention=mention(section, record, item, rule=rule, worth=worth, says=words),
     )
+
+
+def _is_kept(due: Day, done: Day | None) -> bool:
+    return done is not None and done <= due
 
 
 def _rule(goal: Goal, milestone: Milestone, as_of: Day) -> Exclusion | None:

@@ -3,17 +3,25 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from tracker.kpis.root import square_root
+from tracker.kpis.working import Term, larger, operand, root, smaller, term
 
 Z = Fraction("1.959964")  # the normal quantile of 97.5 %, as the definition writes it
+HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Proportion:
-    """So many of so many."""
+    """So many of so many, and what both are called."""
 
     numerator: int
     denominator: int
+    part: str = "those that do"
+    whole: str = "all"
+
+    @property
+    def rate(self) -> Term | None:
+        """0 to 100, and how that came about; None of nothing."""
+        return share_of(self.part, self.numerator, self.whole, self.denominator)
 
     @property
     def percent(self) -> Fraction | None:
@@ -22,16 +30,31 @@ class Proportion:
 
     @property
     def interval(self) -> tuple[Fraction, Fraction] | None:
-        """The Wilson 95 % score interval in percent (Wilson 1927), inside 0 to 100."""
+        """The Wilson 95 % score interval in percent, inside 0 to 100; None of nothing."""
+        bounds = self.bounds
+        return (bounds[0].value, bounds[1].value) if bounds else None
+
+    @property
+    def bounds(self) -> tuple[Term, Term] | None:
+        """The ends of that interval, and how they came about (Wilson 1927)."""
         if self.denominator == 0:
             return None
-        n, share = self.denominator, Fraction(self.numerator, self.denominator)
-        middle = share + Z**2 / (2 * n)
-        reach = Z * square_root(share * (1 - share) / n + Z**2 / (4 * n**2))
-        scale = 100 / (1 + Z**2 / n)
-        return max(Fraction(0), (middle - reach) * scale), min(
-            Fraction(100), (middle + reach) * scale
-        )
+        n = operand(self.whole, self.denominator)
+        p = (operand(self.part, self.numerator) / n).named("share p")
+        z = operand("z (the normal distribution's value for 95 %)", Z)
+        square = (z * z).named("z²")
+        divisor = (square / n + 1).named("divisor")
+        middle = ((p + square / (n * 2)) / divisor).named("middle of the interval")
+        spread = p * (term(1) - p) / n + square / (n * n * 4)
+        reach = (z * root(spread) / divisor).named("reach to either side")
+        low = (larger(0, middle - reach) * HUNDRED).named("lower end", "%")
+        high = (smaller(1, middle + reach) * HUNDRED).named("upper end", "%")
+        return low, high
+
+
+def share_of(part: str, counted: int, whole: str, of: int) -> Term | None:
+    """100 x counted / of, and what both are called; None of nothing."""
+    return operand(part, counted) / operand(whole, of) * HUNDRED if of else None
 
 
 def percent(part: Fraction | int, whole: Fraction | int) -> Fraction | None:

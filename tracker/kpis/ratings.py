@@ -1,10 +1,10 @@
 """Feedback that was given, and its ratings made comparable."""
 
 from fractions import Fraction
-from statistics import mean
 
 from tracker.kpis.pomp import pomp
 from tracker.kpis.window import Window
+from tracker.kpis.working import Term, average
 from tracker.records.feedback import Feedback
 from tracker.records.portfolio import Portfolio
 
@@ -17,9 +17,20 @@ def given(portfolio: Portfolio, window: Window) -> tuple[Feedback, ...]:
 
 def rated(feedback: Feedback, competency: str) -> Fraction:
     """One rating as POMP, 0 to 100."""
+    return pomped(feedback, competency).value
+
+
+def pomped(feedback: Feedback, competency: str) -> Term:
+    """One rating as POMP, 0 to 100, and how that came about."""
     return pomp(feedback.ratings[competency], feedback.scale)
 
 
-def rating(feedback: Feedback) -> Fraction:
+def rating(feedback: Feedback) -> Term:
     """The mean POMP of a record's ratings, of which there is at least one."""
-    return mean(rated(feedback, competency) for competency in feedback.ratings)
+    return average("its ratings", [pomped(feedback, c) for c in feedback.ratings])
+
+
+def ratings_text(feedback: Feedback) -> str:
+    """What was given, as it was given: `tech-talks 4, mentoring 5, on a scale of 1 to 5`."""
+    given_ = ", ".join(f"{name} {value}" for name, value in feedback.ratings.items())
+    return f"{given_}, on a scale of {feedback.scale.min} to {feedback.scale.max}"

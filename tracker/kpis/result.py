@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from tracker.kpis.window import Window
+from tracker.kpis.working import Step, Term
 
 Component: TypeAlias = (
     "Fraction | int | str | bool | date | tuple[Component, ...] | Mapping[str, Component] | None"
@@ -27,21 +28,50 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A record (`section/id`) or one of its items, counted or (with `rule`) left out."""
+    """A record (`section/id`) or one of its items, counted or (with `rule`) left out.
+
+    `worth` is what it contributed, where that is a number; `says` what was read in it, in words.
+    """
 
     record: str
     path: str | None
     line: int | None
     rule: str | None = None
+    worth: Term | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Previous:
-    """The same result one window earlier."""
+    """The same result one window earlier; `interval` is that of a proportion, in percent."""
 
     as_of: date
     value: Fraction | None
     status: Status
+    interval: tuple[Fraction, Fraction] | None = None
+
+
+class Judgement(StrEnum):
+    """What can be said of two values of one figure."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    LEVEL = "level"
+    UNCLEAR = "cannot tell"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """How a value lies to the one before, and why that is said; `difference` is now less then."""
+
+    judgement: Judgement
+    reason: str
+    difference: Fraction | None = None
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it may be shown as an arrow: up or down, by the sign of the difference."""
+        return self.judgement in (Judgement.BETTER, Judgement.WORSE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +80,14 @@ class Definition:
 
     version: int
     source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """How a number of a result came about: of its value (`key` is "value") or of a component."""
+
+    key: str
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +109,8 @@ class Result:
     denominator: int | None = None
     reason: str | None = None
     previous: Previous | None = None
+    change: Change | None = None
     components: Mapping[str, Component] = field(default_factory=dict)
     counted: tuple[Mention, ...] = ()
     excluded: tuple[Mention, ...] = ()
+    workings: tuple[Working, ...] = ()

@@ -27,15 +27,16 @@ Source: Phillips (1997), Return on Investment in Training and Performance Improv
 """
 
 from datetime import date as Day
-from fractions import Fraction
 
 from tracker.kpis.explanation import explained
-from tracker.kpis.finding import Finding, told
+from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.ledger import FOLLOW_UP, Ledger, end_of, ledger
-from tracker.kpis.result import Component, Result, Status
+from tracker.kpis.proportions import HUNDRED
+from tracker.kpis.result import Result, Status
 from tracker.kpis.verdict import Noun, Verdict, few, first
 from tracker.kpis.window import AllTime, months_after
+from tracker.kpis.working import Term
 from tracker.records.portfolio import Portfolio
 
 ENGAGEMENTS = Noun("engagement with a cost", "engagements with a cost")
@@ -54,7 +55,7 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
             few(BENEFITS, 1, len(books.benefits)),
             _still_running(books, as_of),
         ),
-        value=(benefit - cost) / cost * 100 if cost else None,
+        value=(benefit - cost) / cost * HUNDRED if cost.value else None,
         n=len(books.paid),
         components=_components(books),
         counted=(*(c.mention for c in books.costs), *(b.mention for b in books.benefits)),
@@ -65,7 +66,7 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
 
 def _free(books: Ledger) -> Verdict | None:
     """Nothing can be divided by a cost of 0."""
-    if books.cost or not books.costs:
+    if books.cost.value or not books.costs:
         return None
     return Verdict(Status.NOT_APPLICABLE, "the costs add up to 0: there is no investment")
 
@@ -78,17 +79,20 @@ def _still_running(books: Ledger, as_of: Day) -> Verdict | None:
     return Verdict(Status.PROVISIONAL, f"benefits may still be dated until {last}")
 
 
-def _components(books: Ledger) -> dict[str, Component]:
-    known = books.benefits and books.cost
+def _components(books: Ledger) -> dict[str, Part]:
+    cost, benefit = books.cost, books.benefit
+    known = books.benefits and cost.value
     return {
-        "benefit_cost_ratio": books.benefit / books.cost if known else None,
-        "payback_months": _payback(books.cost, books.benefit) if known else None,
+        "benefit_cost_ratio": (benefit / cost).named("Benefit cost ratio") if known else None,
+        "payback_months": _payback(cost, benefit) if known else None,
         "counted_zero": sum(b.mention.rule is not None for b in books.benefits),
     }
 
 
-def _payback(cost: Fraction, benefit: Fraction) -> Fraction | None:
-    return cost / (benefit / MONTHS_OF_BENEFIT) if benefit else None
+def _payback(cost: Term, benefit: Term) -> Term | None:
+    if not benefit.value:
+        return None
+    return (cost / (benefit / MONTHS_OF_BENEFIT)).named("Payback", "months")
 
 
 KPI = Kpi(

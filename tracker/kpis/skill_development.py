@@ -35,11 +35,12 @@ from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
-from tracker.kpis.proportions import percent
+from tracker.kpis.proportions import HUNDRED, share_of
 from tracker.kpis.result import Result
 from tracker.kpis.skills import KPI_ID, Skill, candidates, needs, skill
 from tracker.kpis.verdict import Noun, few, first
 from tracker.kpis.window import AllTime
+from tracker.kpis.working import Term, operand, total
 from tracker.records.portfolio import Portfolio
 
 SKILLS = Noun("skill with a level to reach", "skills with a level to reach")
@@ -56,9 +57,9 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
         n=len(skills),
         components={
             "at_level": sum(_is_shown_at_level(portfolio, s, as_of) for s in skills),
-            "self_rated": percent(sum(s.is_self_rated for s in skills), len(skills)),
+            "self_rated": _self_rated(skills),
         },
-        counted=tuple(mention("metrics", s.metric) for s in skills),
+        counted=tuple(mention("metrics", s.metric, worth=s.closed, says=s.words) for s in skills),
         excluded=tuple(
             mention("metrics", m, rule=rule) for m, rule in found if isinstance(rule, Exclusion)
         ),
@@ -66,9 +67,24 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     return told(KPI, portfolio, as_of, finding)
 
 
-def _closed(skills: list[Skill]) -> Fraction | None:
-    closed = sum((s.need.weight * s.closed for s in skills), Fraction(0))
-    return percent(closed, sum((s.need.weight for s in skills), Fraction(0)))
+def _closed(skills: list[Skill]) -> Term | None:
+    """The weighted mean of the shares closed, in percent; None of no skill."""
+    if not skills:
+        return None
+    shares = [s.closed.named(f"share closed of {s.metric.title}") for s in skills]
+    weights = [operand("weight", Fraction(s.need.weight)) for s in skills]
+    weighted = [weight * share for weight, share in zip(weights, shares, strict=True)]
+    return (
+        total("weight × share closed, summed", weighted).named("Σ w × share")
+        / total("weights, summed", weights).named("Σ w")
+        * HUNDRED
+    )
+
+
+def _self_rated(skills: list[Skill]) -> Term | None:
+    own = sum(s.is_self_rated for s in skills)
+    share = share_of("skills last rated by oneself", own, "skills", len(skills))
+    return share.named("Self rated", "%") if share else None
 
 
 def _is_shown_at_level(portfolio: Portfolio, found: Skill, as_of: Day) -> bool:
@@ -77,7 +93,7 @@ def _is_shown_at_level(portfolio: Portfolio, found: Skill, as_of: Day) -> bool:
     naming = portfolio.evidence_of_requirement.get(found.need.requirement or "", ())
     shown = (portfolio.evidence.get(name) for name in observed.union(naming))
     evident = any(evidence is not None and evidence.date <= as_of for evidence in shown)
-    return found.now >= found.need.level and evident
+    return found.now >= Fraction(found.need.level) and evident
 
 
 KPI = Kpi(

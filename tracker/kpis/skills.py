@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
+from decimal import Decimal
 from fractions import Fraction
 
 from tracker.kpis.aggregates import Running
@@ -12,6 +13,7 @@ from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.observations import observed
 from tracker.kpis.plan import plan_on
 from tracker.kpis.window import Window
+from tracker.kpis.working import Term, operand, smaller
 from tracker.records.metrics import Metric, Observation
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import Aggregate, Category, Direction, RaterGroup
@@ -24,8 +26,8 @@ APART = timedelta(days=30)
 class Need:
     """The level asked for; `requirement` is `role/requirement` where the target role asks."""
 
-    level: Fraction
-    weight: Fraction
+    level: Decimal
+    weight: Decimal
     requirement: str | None = None
 
 
@@ -40,9 +42,21 @@ class Skill:
     observations: tuple[Observation, ...]
 
     @property
-    def closed(self) -> Fraction:
+    def closed(self) -> Term:
         """The share of the gap that is closed: 0 where it began, 1 at the level needed."""
-        return (min(self.now, self.need.level) - self.base) / (self.need.level - self.base)
+        base, need = operand("base", self.base), operand("need", Fraction(self.need.level))
+        return (smaller(operand("now", self.now), need) - base) / (need - base)
+
+    @property
+    def words(self) -> str:
+        """`first 2 on 2026-01-05, newest 4 on 2026-06-01 by peer; level 5 is …, weight 3`."""
+        asks = f"asked by {self.need.requirement}" if self.need.requirement else "a goal's target"
+        return (
+            f"first {self.observations[0].value} on {self.observations[0].date}, newest"
+            f" {self.observations[-1].value} on {self.observations[-1].date} by"
+            f" {self.observations[-1].by}; level {self.need.level} is {asks}, weight"
+            f" {self.need.weight}"
+        )
 
     @property
     def is_self_rated(self) -> bool:
@@ -69,7 +83,7 @@ def skill(metric: Metric, need: Need | None, as_of: Day) -> Skill | Exclusion:
     if not made:
         return Exclusion.NO_OBSERVATION
     running = Running(metric.aggregate or Aggregate.LAST, tuple(o.value for o in made))
-    if running[0] >= need.level:
+    if running[0] >= Fraction(need.level):
         return Exclusion.NEVER_BELOW
     if made[-1].date - made[0].date < APART:
         return Exclusion.TOO_SHORT
@@ -93,8 +107,8 @@ def _of_role(portfolio: Portfolio) -> Iterator[tuple[str, Need]]:
     role = portfolio.roles.get(name or "")
     for key, asked in role.requirements.items() if role else ():
         if asked.skill is not None and asked.level is not None:
-            level, weight = Fraction(asked.level), Fraction(asked.weight)
-            yield asked.skill, Need(level=level, weight=weight, requirement=f"{name}/{key}")
+            need = Need(level=asked.level, weight=asked.weight, requirement=f"{name}/{key}")
+            yield asked.skill, need
 
 
 def _of_goals(portfolio: Portfolio, as_of: Day) -> Iterator[tuple[str, Need]]:
@@ -102,5 +116,4 @@ def _of_goals(portfolio: Portfolio, as_of: Day) -> Iterator[tuple[str, Need]]:
         if is_committed(goal, as_of) and given_up_on(goal, as_of) is None:
             for target in plan_on(goal, as_of).targets:
                 if target.target is not None:
-                    level, weight = Fraction(target.target), Fraction(target.weight)
-                    yield target.metric, Need(level=level, weight=weight)
+                    yield target.metric, Need(level=target.target, weight=target.weight)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 from fractions import Fraction
-from statistics import mean
 
+from tracker.kpis.mentions import mention
 from tracker.kpis.pomp import pomp
-from tracker.kpis.result import Status
+from tracker.kpis.result import Mention, Status
 from tracker.kpis.verdict import Noun, Verdict, few
+from tracker.kpis.working import Term, average, operand, total
 from tracker.records.portfolio import Portfolio
 from tracker.records.surveys import Band, Instrument, Survey
 from tracker.records.vocabulary import Scoring
@@ -23,9 +24,19 @@ class Score:
     survey: Survey
     answered: int
     minimum: int
-    value: Fraction | None = None
-    pomp: Fraction | None = None
+    term: Term | None = None
+    pomp_term: Term | None = None
     band: str | None = None
+
+    @property
+    def value(self) -> Fraction | None:
+        """The score in the instrument's own unit."""
+        return self.term.value if self.term else None
+
+    @property
+    def pomp(self) -> Fraction | None:
+        """The score as percent of the maximum possible."""
+        return self.pomp_term.value if self.pomp_term else None
 
 
 def scored(survey: Survey, instrument: Instrument) -> Score:
@@ -39,17 +50,29 @@ def scored(survey: Survey, instrument: Instrument) -> Score:
     empty = Score(survey=survey, answered=len(items), minimum=minimum)
     if not items or len(items) < minimum:
         return empty
-    middle = mean(items)
-    times = len(instrument.items) if instrument.scoring is Scoring.SUM else 1
-    value = middle * times * Fraction(instrument.multiply)
+    score = _score(items, instrument)
+    middle = average("the answered items", items).named("mean of the items")
     return Score(
         survey=survey,
         answered=len(items),
         minimum=minimum,
-        value=value,
-        pomp=pomp(middle, instrument.scale),
-        band=_band(value, instrument.bands),
+        term=score,
+        pomp_term=pomp(middle, instrument.scale),
+        band=_band(score.value, instrument.bands),
     )
+
+
+def _score(items: list[Term], instrument: Instrument) -> Term:
+    """Mean or sum of the items, times `multiply`; gaps in a sum count as the mean of the rest."""
+    asked = len(instrument.items)
+    if instrument.scoring is Scoring.MEAN:
+        score = average("the answered items", items)
+    elif len(items) == asked:
+        score = total("the sum of all items", items)
+    else:
+        score = average("the answered items", items) * operand("number of items", asked)
+    times = Fraction(instrument.multiply)
+    return score if times == 1 else score * operand("multiplier", times)
 
 
 def scores(portfolio: Portfolio, construct: str, as_of: Day) -> tuple[Score, ...]:
@@ -62,10 +85,34 @@ def scores(portfolio: Portfolio, construct: str, as_of: Day) -> tuple[Score, ...
     return tuple(found)
 
 
-def newest_pomp(portfolio: Portfolio, construct: str, as_of: Day) -> Fraction | None:
+def newest_pomp(portfolio: Portfolio, construct: str, as_of: Day) -> Term | None:
     """The POMP of the newest survey that measures `construct`."""
     found = scores(portfolio, construct, as_of)
-    return found[-1].pomp if found else None
+    if not found or found[-1].pomp_term is None:
+        return None
+    return found[-1].pomp_term.named(f"{construct}, by the survey of {found[-1].survey.date}")
+
+
+def mentioned(score: Score | None, portfolio: Portfolio) -> tuple[Mention, ...]:
+    """The survey as what was counted, with its score; nothing where there is none."""
+    if score is None:
+        return ()
+    words = _words(score, portfolio)
+    return (mention("surveys", score.survey, worth=score.term, says=words),)
+
+
+def _words(score: Score, portfolio: Portfolio) -> str:
+    """`WHO-5 wellbeing index of 2026-10-18: item 1: 3, item 2: 4; 5 of 5 items answered`."""
+    instrument = portfolio.instruments[score.survey.instrument]
+    answers = ", ".join(
+        f"item {item}: {answer}" + (" (reversed)" if instrument.items[item].reverse else "")
+        for item, answer in score.survey.answers.items()
+        if item in instrument.items
+    )
+    asked = len(instrument.items)
+    return (
+        f"{instrument.title}, {score.survey.date}: {answers}; {score.answered} of {asked} answered"
+    )
 
 
 def unscored(score: Score | None, construct: str) -> Verdict | None:
@@ -85,12 +132,13 @@ def aged(score: Score | None, as_of: Day, days: int) -> Verdict | None:
     )
 
 
-def _upright(answer: Decimal, instrument: Instrument, *, reverse: bool) -> Fraction:
+def _upright(answer: Decimal, instrument: Instrument, *, reverse: bool) -> Term:
     """The answer; turned round where a high answer means little."""
-    value = Fraction(answer)
+    value = operand("answer", Fraction(answer))
     if not reverse:
         return value
-    return Fraction(instrument.scale.max) + Fraction(instrument.scale.min) - value
+    scale = instrument.scale
+    return operand("max", Fraction(scale.max)) + operand("min", Fraction(scale.min)) - value
 
 
 def _band(value: Fraction, bands: tuple[Band, ...]) -> str | None:

@@ -27,8 +27,6 @@ Production Control; interval: Wilson (1927).
 
 from collections.abc import Iterable
 from datetime import date as Day
-from fractions import Fraction
-from statistics import median
 
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
@@ -38,6 +36,7 @@ from tracker.kpis.proportions import Proportion
 from tracker.kpis.result import Result
 from tracker.kpis.verdict import Noun, few, first
 from tracker.kpis.window import Days
+from tracker.kpis.working import Term, middle
 from tracker.records.portfolio import Portfolio
 
 PROMISES = Noun("promise that fell due", "promises that fell due")
@@ -51,7 +50,12 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     finding = Finding(
         verdict=first(few(PROMISES, KPI.minimum, len(counted))),
         n=len(counted),
-        share=Proportion(sum(promise.is_kept for promise in counted), len(counted)),
+        share=Proportion(
+            sum(promise.is_kept for promise in counted),
+            len(counted),
+            "done on or before the day first promised",
+            PROMISES.many,
+        ),
         components={
             "median_days_late": _days_late(counted),
             "open_late": sum(p.done is None and p.due < as_of for p in counted),
@@ -62,10 +66,11 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     return told(KPI, portfolio, as_of, finding)
 
 
-def _days_late(counted: Iterable[Promise]) -> Fraction | None:
+def _days_late(counted: Iterable[Promise]) -> Term | None:
     """The median delay of what was done late."""
-    late = [Fraction((p.done - p.due).days) for p in counted if p.done and p.done > p.due]
-    return median(late) if late else None
+    late = [(p.done - p.due).days for p in counted if p.done and p.done > p.due]
+    median = middle("days late of what was done late", late) if late else None
+    return median.named("Median days late", "days") if median else None
 
 
 KPI = Kpi(

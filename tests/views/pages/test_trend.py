@@ -1,4 +1,4 @@
-"""Whether a figure has changed."""
+"""Whether a figure has changed, as a page shows it."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,9 +6,12 @@ from fractions import Fraction
 
 import pytest
 
+from tracker.kpis.change import change
+from tracker.kpis.proportions import Proportion
 from tracker.kpis.result import Definition, Previous, Result, Status
 from tracker.kpis.window import Window
-from tracker.views.pages.trend import Change, change
+from tracker.records.vocabulary import Direction
+from tracker.views.pages.trend import Trend, trend
 
 NOW, THEN = date(2026, 6, 30), date(2025, 6, 30)
 RESULT = Result(
@@ -24,20 +27,25 @@ RESULT = Result(
 )
 
 
-def since(before: int | None, result: Result = RESULT) -> Change | None:
+def since(
+    before: int | None, result: Result = RESULT, *, least: int | None = 0, among: int | None = None
+) -> Trend | None:
+    """The trend; `among` is of how many a value before was the share."""
     value = None if before is None else Fraction(before)
-    previous = Previous(as_of=THEN, value=value, status=Status.OK)
-    return change(replace(result, previous=previous))
+    interval = None if among is None or before is None else Proportion(before, among).interval
+    previous = Previous(as_of=THEN, value=value, status=Status.OK, interval=interval)
+    judged = change(result, previous, least=least, direction=Direction.INCREASE)
+    return trend(replace(result, previous=previous, change=judged))
 
 
 def test_a_figure_goes_up_or_down() -> None:
-    assert since(40) == Change(arrow="up", words="up from 40 in Jun 2025")
-    assert since(60) == Change(arrow="down", words="down from 60 in Jun 2025")
+    assert since(40) == Trend(arrow="up", words="up from 40 in Jun 2025")
+    assert since(60) == Trend(arrow="down", words="down from 60 in Jun 2025")
 
 
 def test_what_looks_the_same_is_the_same() -> None:
-    assert since(50) == Change(arrow="level", words="as in Jun 2025")
-    assert since(50, replace(RESULT, value=Fraction(1001, 20))) == Change(
+    assert since(50) == Trend(arrow="level", words="as in Jun 2025")
+    assert since(50, replace(RESULT, value=Fraction(1001, 20))) == Trend(
         arrow="level", words="as in Jun 2025"
     )
 
@@ -45,34 +53,25 @@ def test_what_looks_the_same_is_the_same() -> None:
 def test_without_an_earlier_value_there_is_no_change() -> None:
     assert since(None) is None
     assert since(40, replace(RESULT, value=None)) is None
-    assert change(RESULT) is None
+    assert trend(RESULT) is None
 
 
-def test_no_arrow_where_the_interval_holds_the_earlier_value() -> None:
-    interval = {"interval": (Fraction(35), Fraction(65))}
-    assert since(40, replace(RESULT, components=interval)) == Change(
+def test_no_arrow_where_the_intervals_overlap() -> None:
+    of_hundred = replace(
+        RESULT,
+        numerator=50,
+        denominator=100,
+        unit="%",
+        components={"interval": Proportion(50, 100).interval},
+    )
+    assert since(40, of_hundred, among=100) == Trend(
         arrow=None, words="no clear change from 40 in Jun 2025"
     )
-    assert since(30, replace(RESULT, components=interval)) == Change(
-        arrow="up", words="up from 30 in Jun 2025"
-    )
+    assert since(20, of_hundred, among=100) == Trend(arrow="up", words="up from 20 in Jun 2025")
 
 
-@pytest.mark.parametrize(("before", "arrow"), [(13, "down"), (12, "level"), (11, "up"), (0, "up")])
-def test_what_is_counted_whole_has_changed_where_it_differs(before: int, arrow: str) -> None:
-    found = since(before, replace(RESULT, id="networking", unit="active ties", value=Fraction(12)))
-    assert found is not None
-    assert found.arrow == arrow
-
-
-@pytest.mark.parametrize(("before", "arrow"), [(60, "up"), (62, "up"), (63, None), (83, "down")])
-def test_a_change_of_wellbeing_means_something_from_ten_points_on(
-    before: int, arrow: str | None
-) -> None:
-    # What the component says is of another survey than that of a window before.
-    wellbeing = replace(
-        RESULT, id="growth-wellbeing", value=Fraction(72), components={"meaningful": False}
-    )
-    found = since(before, wellbeing)
+@pytest.mark.parametrize(("before", "arrow"), [(40, "up"), (41, None), (60, "down")])
+def test_no_arrow_below_the_threshold_of_an_instrument(before: int, arrow: str | None) -> None:
+    found = since(before, least=10)
     assert found is not None
     assert found.arrow == arrow

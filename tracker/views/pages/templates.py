@@ -11,7 +11,7 @@ from tracker.views.pages.goal_groups import concluded_on
 from tracker.views.pages.measures import measure_parts
 from tracker.views.pages.states import is_awaited, is_ended
 from tracker.views.pages.titles import address
-from tracker.views.pages.trend import change
+from tracker.views.pages.trend import trend
 
 
 def fill(template: str, /, **values: object) -> Markup:
@@ -49,7 +49,7 @@ def _environment() -> Environment:
         "address": address,
         "worth": worth,
         "aim": aim_text,
-        "change": change,
+        "trend": trend,
         "interval": interval_text,
         "measure_parts": measure_parts,
     }
