@@ -12,7 +12,7 @@ Nav: TypeAlias = "Sequence[Mapping[str, str | Nav]]"
 
 # Tabs by the beginnings of their pages' places; what is named nowhere stands on its own.
 TABS: Mapping[str, tuple[str, ...]] = {
-    "Goals": ("goals.md", "goals/"),
+    "Goals": ("goals.md", "goals/", "amendments.md"),
     "KPIs": ("kpis.md", "categories.md", "metrics.md", "metrics/"),
     "Evidence": ("evidence.md", "fit.md", "feedback.md", "reviews.md"),
     "Career": ("career.md", "learning.md", "surveys.md", "contacts.md"),

@@ -120,8 +120,23 @@ def test_milestones_say_when_they_were_promised() -> None:
 
 def test_changes_of_plan_carry_their_reason() -> None:
     text = page_of("staff")
-    assert "Documents 15 Feb 2026 · from 6 documents to 8 documents More is wanted." in text
-    assert "Due date 15 Mar 2026 · from 31 Oct 2026 to 31 Dec 2026 Panel moved." in text
+    moved = "from 6 documents to 8 documents · 2 documents more, harder More is wanted."
+    assert f"Documents 15 Feb 2026 · {moved}" in text
+    moved = "from 31 Oct 2026 to 31 Dec 2026 · 61 days later, easier Panel moved."
+    assert f"Due date 15 Mar 2026 · {moved} All moved goalposts" in text
+
+
+def test_a_target_shows_its_first_plan_where_it_was_another() -> None:
+    text = page_of("staff")
+    assert "weight 2 First planned: from 0 to 6 documents" in text
+    assert "First planned: to be held" not in text
+
+
+def test_a_target_shows_what_its_forecast_lacks() -> None:
+    text = page_of("staff")
+    lacks = "needs 4 observation days spanning 21 days, has 1"
+    assert f"No forecast: {lacks}." in text
+    assert f"Forecast none yet docs : {lacks}" in text
 
 
 def test_what_belongs_to_a_goal_is_linked() -> None:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from tracker.kpis.backtest import Replay, replays
 from tracker.kpis.fit import Fit, fit
 from tracker.kpis.goal import GoalReport
 from tracker.kpis.kpi import Kpi
+from tracker.kpis.moves import Move, moves
 from tracker.kpis.own import own_kpis
 from tracker.kpis.register import KPIS
 from tracker.kpis.result import Result
@@ -74,6 +76,16 @@ class Book:
         goals = self.portfolio.goals
         marked = ((goals[r.id], r) for r in self.summary.goals if r.id in goals)
         return tuple(sorted(marked, key=lambda pair: (pair[1].due, pair[0].id)))
+
+    @cached_property
+    def moves(self) -> tuple[Move, ...]:
+        """How plans were changed, newest first."""
+        return moves(self.portfolio, self.as_of)
+
+    @cached_property
+    def replays(self) -> tuple[Replay, ...]:
+        """Forecasts of the past, oldest first."""
+        return replays(self.portfolio, self.as_of)
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:

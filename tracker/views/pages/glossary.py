@@ -36,6 +36,24 @@ GOAL_TERMS = (
         ),
     ),
     (
+        "forecast of the past",
+        (
+            "What the forecast would have been at the end of each month in which something was "
+            "observed, from what was dated by then, the plan included. It is judged once the "
+            "value then aimed at has been observed, or once its latest day has passed without "
+            "it (of a level, with an observation since). Those that follow one another share "
+            "observations, and a band with an open end cannot be late: fewer than 5 say nothing."
+        ),
+    ),
+    (
+        "moved goalpost",
+        (
+            "An amendment of a due date or target: easier where the date is later, the target "
+            "nearer to its baseline or the level wider. After it was due: made when the date "
+            "that stood until then had passed."
+        ),
+    ),
+    (
         "first plan",
         (
             "Due date and targets as they were before any amendment. Whether a goal was "

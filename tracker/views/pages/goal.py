@@ -2,22 +2,24 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from markupsafe import Markup
 
 from tracker.kpis.goal import GoalReport, State
+from tracker.kpis.moves import moves_of
 from tracker.kpis.state import outcome_by
 from tracker.kpis.unforeseen import UNASKED
-from tracker.records.goals import Amendment, Confidence, Goal, Milestone
+from tracker.records.goals import Confidence, Goal, Milestone
+from tracker.views.pages.amendments import shown_moves
 from tracker.views.pages.book import Book, Marked
 from tracker.views.pages.goal_groups import concluded_on
 from tracker.views.pages.goal_surroundings import surroundings
 from tracker.views.pages.goal_targets import shown_targets
 from tracker.views.pages.page import Page, Section, page_text
+from tracker.views.pages.replays import replays_section
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.spark import Spark, spark
-from tracker.views.words import between, figure, plain_day
+from tracker.views.words import between, plain_day
 
 PACES = {
     State.ON_TRACK: "On pace today by the plan",
@@ -89,10 +91,12 @@ def _sections(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]
     if goal.milestones:
         html = sheet.fill("goal_milestones", milestones=tuple(_milestones(goal, book.as_of)))
         yield Section(id="goal_milestones", title="Milestones", html=html)
-    amendments = [a for a in goal.amendments if a.date <= book.as_of]
-    if amendments:
-        html = sheet.fill("goal_amendments", amendments=tuple(_changes(sheet, amendments)))
+    changes = moves_of(goal, book.as_of)
+    if changes:
+        html = sheet.fill("goal_amendments", amendments=tuple(shown_moves(sheet, changes)))
         yield Section(id="changes_of_plan", title="Changes of plan", html=html)
+    old = tuple(replay for replay in book.replays if replay.goal == goal.id)
+    yield from replays_section(sheet, old, titles=False)
     ids = book.portfolio.evidence_of_goal.get(goal.id, ())
     items = tuple(e for e in book.evidence if e.id in ids)
     if items:
@@ -151,23 +155,3 @@ def _milestone_words(milestone: Milestone, done: date | None, *, late: bool) -> 
     if promised != milestone.due:
         said += f" (first promised for {plain_day(promised)})"
     return said
-
-
-def _changes(sheet: Sheet, amendments: list[Amendment]) -> Iterator[dict[str, object]]:
-    metrics = sheet.book.portfolio.metrics
-    for amendment in amendments:
-        metric = metrics.get(amendment.change)
-        unit = metric.unit if metric else ""
-        yield {
-            "title": metric.title if metric else "Due date",
-            "day": amendment.date,
-            "from_": _stated(amendment.from_, unit),
-            "to": _stated(amendment.to, unit),
-            "reason": amendment.reason,
-        }
-
-
-def _stated(value: date | Decimal, unit: str) -> str:
-    if isinstance(value, date):
-        return plain_day(value)
-    return figure(value, unit)

@@ -1,6 +1,7 @@
 """The targets of a goal, each with its chart."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from tracker.kpis.backing import evidence_of_metric
@@ -34,6 +35,7 @@ def shown_targets(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[dict
             if target.current is not None
             else "nothing yet",
             "plan": aim(target, metric.unit),
+            "first": _first_aim(target, metric.unit),
             "share": _share(target),
             "weight": target.weight if uneven else None,
             "outlook": _outlook(target),
@@ -50,6 +52,23 @@ def aim(target: TargetReport, unit: str) -> str:
     if target.min is not None:
         return f"to be held at {figure(target.min, unit)} or more"
     return f"to be held at {figure(target.max, unit)} or less"
+
+
+def _first_aim(target: TargetReport, unit: str) -> str | None:
+    """The same as it was first planned, where that was something else."""
+    first = replace(
+        target,
+        baseline=target.original_baseline,
+        target=target.original_target,
+        min=target.original_min,
+        max=target.original_max,
+    )
+    planned = aim(first, unit)
+    return (
+        None
+        if planned == aim(target, unit)
+        else f"first planned: {planned.removeprefix('on the way ')}"
+    )
 
 
 def _outlook(target: TargetReport) -> str | None:

@@ -8,6 +8,7 @@ from tracker.views.pages.empty import empty
 from tracker.views.pages.goal_groups import GROUPS, of_group
 from tracker.views.pages.goal_strips import axis
 from tracker.views.pages.page import Page, Section, page_text
+from tracker.views.pages.replays import verdict_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.words import count
 
@@ -26,7 +27,12 @@ def goals_page(book: Book) -> Page:
     sheet = Sheet(book, "goals/index.md")
     if book.goals:
         lead = sheet.fill(
-            "goals", summary=_summary(book), categories=_categories(book), groups=_groups(book)
+            "goals",
+            summary=_summary(book),
+            forecasts=verdict_text(book.replays) if book.replays else None,
+            moved=len(book.moves),
+            categories=_categories(book),
+            groups=_groups(book),
         )
     else:
         lead = empty(

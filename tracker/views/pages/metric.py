@@ -22,6 +22,7 @@ from tracker.views.pages.measures import measure
 from tracker.views.pages.metric_rows import is_total, newest_period, period_name
 from tracker.views.pages.metric_surroundings import surroundings
 from tracker.views.pages.page import Page, Section, page_text
+from tracker.views.pages.replays import replays_section
 from tracker.views.pages.sheet import Sheet
 
 READINGS = {
@@ -126,6 +127,8 @@ def _sections(sheet: Sheet, metric: Metric) -> Iterator[Section]:
     if goals:
         html = sheet.fill("metric_goals", goals=goals)
         yield Section(id="metric_goals", title="Goals", html=html)
+    old = tuple(replay for replay in book.replays if replay.metric == metric.id)
+    yield from replays_section(sheet, old)
     items = evidence_of_metric(book.portfolio, metric.id, book.as_of)[::-1]
     if items:
         html = sheet.fill("evidence_list", items=items)

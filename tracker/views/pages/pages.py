@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tracker.views.pages.amendments import amendments_page
 from tracker.views.pages.book import Book
 from tracker.views.pages.career import career_page, has_career
 from tracker.views.pages.categories import categories_page
@@ -31,6 +32,7 @@ def pages(book: Book) -> tuple[Page, ...]:
     return (
         home(book),
         goals_page(book),
+        *_amendments(book),
         *(goal_page(book, marked) for marked in book.goals),
         kpis_page(book),
         categories_page(book),
@@ -40,6 +42,11 @@ def pages(book: Book) -> tuple[Page, ...]:
         *_where_shared(book),
         *reference_pages(book),
     )
+
+
+def _amendments(book: Book) -> Iterator[Page]:
+    if book.owner or book.moves:
+        yield amendments_page(book)
 
 
 def _where_shared(book: Book) -> Iterator[Page]:
