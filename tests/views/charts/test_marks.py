@@ -35,6 +35,10 @@ def test_a_half_is_labelled_as_a_half() -> None:
     assert (axis["values"], axis["format"]) == ([3, 3.5, 4], ",.1f")
 
 
+def test_large_values_are_labelled_in_thousands() -> None:
+    assert opened(frame(FIRST, LAST, [0, 180_000]).y)["axis"]["format"] == "~s"
+
+
 def test_a_missing_value_stays_missing_so_that_the_line_breaks() -> None:
     assert rows([(FIRST, None), (LAST, Fraction(1, 3))]) == [
         {"day": "2026-01-01T00:00:00Z", "value": None},

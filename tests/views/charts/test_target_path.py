@@ -158,3 +158,46 @@ def test_it_can_be_drawn() -> None:
         proven=(date(2026, 8, 1),),
     )
     assert svg(target_chart(path).spec).count("<path") > 5
+
+
+def rings(path: TargetPath) -> list[list[tuple[str, float]]]:
+    """The hollow marks: what the plan expects today."""
+    layers = opened(target_chart(path).spec)["layer"]
+    found = [it for it in layers if it["mark"].get("stroke") == "var(--tk-plan)"]
+    return [[(row["day"][:10], row["value"]) for row in it["data"]["values"]] for it in found]
+
+
+def names(path: TargetPath) -> list[tuple[str, str, str]]:
+    """The words beside levels: the day, the side on which they stand, and what they say."""
+    layers = opened(target_chart(path).spec)["layer"]
+    texts = [it for it in layers if it["mark"]["type"] == "text" and "y" in it["encoding"]]
+    rows = [(it["data"]["values"][0], it["mark"]["align"]) for it in texts]
+    return [(row["day"][:10], side, row["label"]) for row, side in rows]
+
+
+def test_a_hollow_mark_shows_where_the_plan_would_be_today() -> None:
+    half_way = replace(PATH, as_of=date(2026, 6, 28))
+    assert rings(half_way) == [[("2026-06-28", 4.510086)]]
+    assert "expected today" in keys(half_way)
+
+
+def test_nothing_is_expected_of_a_goal_that_has_ended_or_has_not_begun() -> None:
+    assert rings(replace(PATH, goal=replace(GOAL, state=State.ACHIEVED))) == []
+    assert rings(replace(PATH, as_of=date(2026, 1, 1))) == []
+    assert rings(replace(PATH, as_of=date(2026, 12, 18))) == []
+    assert "expected today" not in keys(replace(PATH, as_of=date(2026, 12, 18)))
+
+
+def test_without_a_baseline_there_is_no_plan_to_be_behind_of() -> None:
+    assert rings(replace(PATH, report=replace(TARGET, baseline=None))) == []
+
+
+def test_the_target_is_named_on_the_side_where_today_is_not() -> None:
+    assert names(PATH) == [("2026-01-05", "left", "target 8")]
+    assert names(replace(PATH, as_of=date(2026, 2, 11))) == [("2026-12-18", "right", "target 8")]
+
+
+def test_what_was_recorded_before_the_start_widens_the_frame() -> None:
+    early = ((date(2025, 12, 1), Fraction(1)), *PATH.points)
+    layers = opened(target_chart(replace(PATH, points=early)).spec)["layer"]
+    assert {it["encoding"]["x"]["scale"]["domain"][0][:10] for it in layers} == {"2025-12-01"}

@@ -9,7 +9,7 @@ from tracker.kpis.periods import next_start, period_start
 from tracker.records.vocabulary import Cadence
 from tracker.views.charts.chart import Chart, Key
 from tracker.views.charts.marks import bars, frame
-from tracker.views.charts.theme import ACCENT, PLAN, chart_spec
+from tracker.views.charts.theme import ACCENT, ACCENT_SOFT, chart_spec
 from tracker.views.words import count
 
 INSET = timedelta(days=8)
@@ -31,7 +31,7 @@ def evidence_chart(shown: EvidenceBars) -> Chart:
     last = next_start(quarters[-1], Cadence.QUARTER)
     space = frame(quarters[0], last, [0, *every.values()])
     layers = (
-        bars(space, [_span(q, every[q]) for q in quarters], PLAN),
+        bars(space, [_span(q, every[q]) for q in quarters], ACCENT_SOFT),
         bars(space, [_span(q, seen[q]) for q in quarters], ACCENT),
     )
     return Chart(

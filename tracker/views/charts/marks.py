@@ -8,10 +8,12 @@ from fractions import Fraction
 
 from tracker.views.charts.levels import levels
 from tracker.views.charts.spec import Json
-from tracker.views.charts.theme import INK, LINE, PAPER, PLAN, QUIET, instant, time_axis
+from tracker.views.charts.theme import ACCENT, INK, PAPER, PLAN, QUIET, instant, time_axis
 
 Row = Mapping[str, Json]
 Value = Fraction | Decimal | int
+
+MANY_DIGITS = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +39,16 @@ class Frame:
             "field": "value",
             "type": "quantitative",
             "scale": {"domain": [self.low, self.high], "nice": False, "zero": False},
-            "axis": {"title": None, "values": list(axis.values), "format": f",.{axis.places}f"},
+            "axis": {
+                "title": None,
+                "values": list(axis.values),
+                "format": self._format(axis.places),
+            },
         }
+
+    def _format(self, places: int) -> str:
+        """How levels are written: in full, or `180k` where many digits would take the room."""
+        return "~s" if max(abs(self.low), abs(self.high)) >= MANY_DIGITS else f",.{places}f"
 
 
 def frame(first: date, last: date, values: Iterable[Value]) -> Frame:
@@ -83,7 +93,7 @@ def line(
     }
     if dash:
         mark["strokeDash"] = list(dash)
-    return _layer(space, rows(points), mark)
+    return layer(space, rows(points), mark)
 
 
 def shade(
@@ -102,7 +112,7 @@ def shade(
         "opacity": 0.12,
         "interpolate": "step-after" if steps else "linear",
     }
-    return _layer(space, data, mark, y2={"field": "floor"})
+    return layer(space, data, mark, y2={"field": "floor"})
 
 
 def dots(
@@ -124,7 +134,7 @@ def dots(
         "strokeWidth": 1.5,
         "opacity": 1,
     }
-    return _layer(space, rows(points), mark)
+    return layer(space, rows(points), mark)
 
 
 def wedge(
@@ -146,7 +156,7 @@ def wedge(
         "fill": colour,
         "opacity": 0.18,
     }
-    return _layer(space, data, mark, order={"field": "order", "type": "quantitative"})
+    return layer(space, data, mark, order={"field": "order", "type": "quantitative"})
 
 
 def until(start: tuple[date, Value], end: tuple[date, Value], last: date) -> tuple[date, Value]:
@@ -213,10 +223,11 @@ def bars(space: Frame, spans: Iterable[tuple[date, date, Value | None]], colour:
         for first, last, value in spans
         if value is not None
     ]
-    mark: Json = {"type": "bar", "color": colour, "cornerRadiusEnd": 2, "stroke": LINE}
-    return _layer(space, data, mark, x2={"field": "end"}, y2={"field": "floor"})
+    mark: Json = {"type": "bar", "color": colour, "cornerRadiusEnd": 2, "stroke": ACCENT}
+    return layer(space, data, mark, x2={"field": "end"}, y2={"field": "floor"})
 
 
-def _layer(space: Frame, data: Sequence[Row], mark: Json, **channels: Json) -> Json:
+def layer(space: Frame, data: Sequence[Row], mark: Json, **channels: Json) -> Json:
+    """A mark for data, on the axes of the frame."""
     encoding: dict[str, Json] = {"x": space.x, "y": space.y, **channels}
     return {"data": {"values": list(data)}, "mark": mark, "encoding": encoding}

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from tracker.kpis.series import Period
+from tracker.views.charts.callouts import name, newest
 from tracker.views.charts.chart import Chart, Key
 from tracker.views.charts.marks import Frame, Value, bars, dots, frame, level, line
 from tracker.views.charts.spec import Json
@@ -53,12 +54,14 @@ def metric_chart(path: MetricPath) -> Chart:
 def _layers(path: MetricPath, space: Frame) -> Iterator[Json]:
     for aim in path.aims:
         yield level(space, aim, GOOD, dash=(6, 4))
+        yield name(space, space.first, aim, f"target {figure(aim, '')}", GOOD)
     points = _points(path)
     if path.totals:
         yield bars(space, [_span(period) for period in path.periods], ACCENT)
     else:
         yield line(space, points, ACCENT)
         yield dots(space, _seen(points), ACCENT)
+        yield from newest(space, points, ACCENT)
     yield dots(space, _proof(path), INK, shape="diamond", size=110)
 
 

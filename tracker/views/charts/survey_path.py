@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
+from tracker.views.charts.callouts import newest
 from tracker.views.charts.chart import Chart, Key
 from tracker.views.charts.marks import dots, frame, level, line
 from tracker.views.charts.theme import ACCENT, QUIET, chart_spec
@@ -29,6 +30,7 @@ def survey_chart(path: SurveyPath) -> Chart:
     space = frame(path.points[0][0] - AIR, path.points[-1][0] + AIR, [*values, *path.bounds])
     layers = [level(space, bound, QUIET, dash=(2, 4)) for bound in path.bounds]
     layers += [line(space, path.points, ACCENT), dots(space, path.points, ACCENT)]
+    layers += newest(space, path.points, ACCENT)
     keys = [Key(mark="way", text="score")]
     if path.bounds:
         keys.append(Key(mark="first-plan", text="where a band ends"))

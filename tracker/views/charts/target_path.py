@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from tracker.kpis.goal import Forecast, GoalReport, TargetReport
+from tracker.kpis.goal import Forecast, GoalReport, State, TargetReport
+from tracker.views.charts.callouts import name, newest, ring
 from tracker.views.charts.chart import Chart, Key
 from tracker.views.charts.marks import (
     Frame,
@@ -24,6 +25,7 @@ from tracker.views.charts.spec import Json
 from tracker.views.charts.theme import ACCENT, GOOD, INK, PLAN, QUIET, chart_spec
 from tracker.views.words import figure, percent, plain_day
 
+ENDED = frozenset({State.ACHIEVED, State.MISSED, State.ABANDONED, State.WITHDRAWN})
 MOST_AHEAD = Fraction(1, 2)  # of the goal's length: a forecast further off is cut there
 
 Points = Sequence[tuple[date, Fraction]]
@@ -77,6 +79,7 @@ def _layers(path: TargetPath, space: Frame) -> Iterator[Json]:
         yield from upright(space, day)
     yield line(space, way, ACCENT, steps=path.steps)
     yield dots(space, path.points, ACCENT)
+    yield from newest(space, path.points, ACCENT)
     yield dots(space, _at(path.points, path.proven), INK, shape="diamond", size=110)
 
 
@@ -90,6 +93,21 @@ def _plans(path: TargetPath, space: Frame) -> Iterator[Json]:
     plan = [(goal.start, report.baseline), (goal.due, report.target)]
     yield line(space, plan, PLAN, width=1.5)
     yield level(space, report.target, GOOD, dash=(6, 4))
+    early = (path.as_of - space.first).days * 2 < (space.last - space.first).days
+    end = space.last if early else space.first
+    yield name(space, end, report.target, f"target {figure(report.target, '')}", GOOD)
+    if expected := _expected(path):
+        yield ring(space, expected, PLAN)
+
+
+def _expected(path: TargetPath) -> tuple[date, Value] | None:
+    """Where the plan has the target today, while the goal is under way."""
+    report, goal = path.report, path.goal
+    if report.baseline is None or report.target is None:
+        return None
+    if goal.state in ENDED or not goal.start <= path.as_of < goal.due:
+        return None
+    return until((goal.start, report.baseline), (goal.due, report.target), path.as_of)
 
 
 def _first_plan(path: TargetPath) -> list[tuple[date, Value]]:
@@ -152,7 +170,8 @@ def _frame(path: TargetPath) -> Frame:
     known: list[Value | None] = [value for _, value in path.points]
     known += [report.baseline, report.target, report.min, report.max]
     known += [report.original_target, report.original_baseline]
-    return frame(goal.start, last, [value for value in known if value is not None])
+    first = min([goal.start, *(day for day, _ in path.points)])
+    return frame(first, last, [value for value in known if value is not None])
 
 
 def _keys(path: TargetPath) -> Iterator[Key]:
@@ -162,6 +181,8 @@ def _keys(path: TargetPath) -> Iterator[Key]:
         yield Key(mark="band", text="the level to hold")
     else:
         yield Key(mark="plan", text="expected path")
+        if _expected(path):
+            yield Key(mark="ring", text="expected today")
         if _first_plan(path):
             yield Key(mark="first-plan", text="as first planned")
         yield Key(mark="target", text=f"target, {figure(report.target, path.unit)}")

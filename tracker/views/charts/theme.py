@@ -9,8 +9,10 @@ from tracker.views.charts.spec import Json, Spec
 # Custom properties of the style sheet: they pass through the renderer into the drawing, so that
 # one drawing is right in light, in dark and on paper.
 ACCENT = "var(--tk-accent)"
+ACCENT_SOFT = "var(--tk-accent-soft)"
 INK = "var(--tk-ink)"
 QUIET = "var(--tk-quiet)"
+GRID = "var(--tk-grid)"
 LINE = "var(--tk-line)"
 PAPER = "var(--tk-paper)"
 PLAN = "var(--tk-plan)"
@@ -23,9 +25,9 @@ FONT = "Liberation Sans"
 MOST_TICKS = 6
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)
 
-# At the first tick and in January the year stands under the month.
-_MONTH = "utcFormat(datum.value, '%b')"
-_YEAR = "datum.index == 0 || utcmonth(datum.value) == 0 ? utcFormat(datum.value, '%Y') : ''"
+# In January the year stands in place of the month, at the first tick beside it.
+_JANUARY = "utcmonth(datum.value) == 0 ? '%Y'"
+_LABEL = f"utcFormat(datum.value, {_JANUARY} : datum.index == 0 ? '%b %Y' : '%b')"
 
 
 def chart_spec(layers: Sequence[Json], *, height: int = HEIGHT) -> Spec:
@@ -35,7 +37,7 @@ def chart_spec(layers: Sequence[Json], *, height: int = HEIGHT) -> Spec:
         "width": WIDTH,
         "height": height,
         "autosize": {"type": "fit", "contains": "padding"},
-        "padding": {"left": 4, "right": 16, "top": 18, "bottom": 4},
+        "padding": {"left": 4, "right": 16, "top": 22, "bottom": 8},
         "background": None,
         "layer": layers,
         "config": _CONFIG,
@@ -51,7 +53,7 @@ def time_axis(first: date, last: date) -> Json:
         "axis": {
             "title": None,
             "values": [instant(day) for day in ticks(first, last)],
-            "labelExpr": f"[{_MONTH}, {_YEAR}]",
+            "labelExpr": _LABEL,
         },
     }
 
@@ -81,12 +83,10 @@ _CONFIG: Json = {
     "axis": {
         "labelColor": QUIET,
         "labelFontSize": 12,
-        # As far apart as the two lines need where a phone shows the text larger.
-        "labelLineHeight": 22,
         "labelPadding": 8,
         "domain": False,
         "ticks": False,
-        "gridColor": LINE,
+        "gridColor": GRID,
         "titleColor": QUIET,
         "titleFontWeight": "normal",
     },

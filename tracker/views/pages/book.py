@@ -22,7 +22,9 @@ from tracker.records.portfolio import OWNER
 from tracker.records.reviews import Review
 from tracker.records.roles import Role
 from tracker.views.charts.spec import Json, Spec
+from tracker.views.pages.kpi_lines import kpi_lines
 from tracker.views.pages.metric_rows import MetricRow, metric_rows
+from tracker.views.pages.spark import Spark
 
 Draw = Callable[[Spec], str]
 Marked = tuple[Goal, GoalReport]
@@ -119,6 +121,11 @@ class Book:
     def kpis(self) -> Mapping[str, Kpi]:
         """The definitions of the KPIs, by id."""
         return {kpi.id: kpi for kpi in (*KPIS, *own_kpis(self.portfolio))}
+
+    @cached_property
+    def kpi_lines(self) -> Mapping[str, Spark]:
+        """The KPIs over the last quarters, by id; absent where there is no line to draw."""
+        return kpi_lines(self.portfolio, self.kpis, self.results, self.as_of)
 
     @cached_property
     def shown_by(self) -> Mapping[str, tuple[Named, ...]]:

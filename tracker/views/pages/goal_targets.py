@@ -16,6 +16,7 @@ from tracker.views.charts.target_path import TargetPath, target_chart
 from tracker.views.pages.sheet import Sheet
 from tracker.views.words import figure, percent, plain_day
 
+LEAD = 5  # the part of a goal's length that is shown before its start
 STEPS = {Aggregate.SUM, Aggregate.COUNT, Aggregate.MAX, Aggregate.MIN}
 
 
@@ -96,7 +97,8 @@ def _path(
     book = sheet.book
     planned = next(t for t in plan_on(goal, book.as_of).targets if t.metric == metric.id)
     track = follow(book.portfolio, goal, planned, book.as_of)
-    points = tuple((p.day, p.value) for p in track.points if p.value is not None)
+    known = ((p.day, p.value) for p in track.points if p.value is not None)
+    points = tuple((day, value) for day, value in known if day >= _shown_from(report))
     proven = {
         e.date
         for e in evidence_of_metric(book.portfolio, metric.id, book.as_of)
@@ -113,6 +115,11 @@ def _path(
         proven=tuple(sorted(proven)),
         as_of=book.as_of,
     )
+
+
+def _shown_from(report: GoalReport) -> date:
+    """A little before the start: where the goal comes from, without the whole past."""
+    return report.start - (report.due - report.start) // LEAD
 
 
 def _amended(goal: Goal, metric: str, as_of: date) -> tuple[date, ...]:

@@ -1,4 +1,4 @@
-"""The front page: who this is, where they are heading, how far they have come, and the proof."""
+"""The front page: who this is, where they are heading, how far they are, the proof, the gaps."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -11,11 +11,13 @@ from tracker.kpis.result import Result
 from tracker.records.goals import Goal
 from tracker.views.pages.book import Book, Marked
 from tracker.views.pages.empty import empty
+from tracker.views.pages.gaps import gaps
 from tracker.views.pages.goal_groups import concluded_on, under_way
 from tracker.views.pages.goals import EXAMPLE as GOAL
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.route import stations
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.standing import standing
 from tracker.views.pages.tiles import reasons, tiles
 
 HEADLINES = 4
@@ -83,7 +85,8 @@ def concluded(book: Book) -> tuple[tuple[Goal, GoalReport, date], ...]:
 def _sections(sheet: Sheet) -> Iterator[Section]:
     book = sheet.book
     if goals := headline_goals(book):
-        html = sheet.fill("home_goals", goals=goals, total=len(book.goals))
+        html = sheet.fill("goal_standing", parts=standing(book))
+        html += sheet.fill("home_goals", goals=goals, total=len(book.goals))
         yield Section(id="working_on", title="Working on", html=html)
     if results := pinned_results(book):
         html = sheet.fill("home_kpis", results=results)
@@ -98,6 +101,8 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
         return
     html = sheet.fill("home_belief", reasons=reasons(book))
     yield Section(id="why_believe_it", title="Why believe it", html=html)
+    html = sheet.fill("home_missing", gaps=gaps(book))
+    yield Section(id="what_is_missing", title="What is missing", html=html)
 
 
 def _has_content(book: Book) -> bool:

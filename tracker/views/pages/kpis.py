@@ -49,9 +49,9 @@ class Row:
 def kpis_page(book: Book) -> Page:
     """The page of all KPIs; those without a value stand folded under the others."""
     sheet = Sheet(book, "kpis.md")
-    valued = sum(r.value is not None for r in book.results)
     if book.results:
-        lede = f"{valued} of {count(len(book.results), 'KPI')} can be told from the records."
+        told = sum(result.value is not None for result in book.results)
+        lede = f"{told} of {count(len(book.results), 'KPI')} can be told from the records."
         lead = sheet.fill("kpis", lede=lede)
     else:
         lead = empty(sheet, "There is no KPI here yet.", "Begin with a goal and a metric.")
@@ -77,6 +77,9 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
     book = sheet.book
     rows = tuple(_row(sheet, result, book.kpis[result.id]) for result in book.results)
     valued = [row for row in rows if row.result.value is not None]
+    if len(valued) > 1:
+        html = sheet.fill("kpi_glance", results=[row.result for row in valued])
+        yield Section(id="kpis_glance", title="At a glance", html=html)
     for id_, title, group in (
         (
             "kpis_built_in",

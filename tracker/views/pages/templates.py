@@ -38,6 +38,7 @@ def _environment() -> Environment:
         "percent": words.percent,
         "of_hundred": words.of_hundred,
         "sentence": words.sentence,
+        "worded": words.worded,
         "capitalised": words.capitalised,
         "category": words.category,
         "span": words.span,
