@@ -97,3 +97,25 @@ def test_an_audience_that_is_none_is_wrong_usage(portfolio: PortfolioWriter) -> 
     ended = tracker("-C", portfolio({"goals/a.yaml": TALKS}), "export", "json", "--audience", "bos")
     assert (ended.code, ended.out) == (2, "")
     assert "did you mean `boss`?" in ended.err
+
+
+ROLE = """
+    share: [public]
+    profile: {name: Ada, target_role: staff}
+    roles: {staff: {title: Staff Engineer, requirements: {scope: {title: Owns much}}}}
+"""
+
+
+def test_a_packet_is_text_or_a_page(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": ROLE})
+    text = tracker("-C", root, "export", "packet", *DAY)
+    assert (text.code, text.out.splitlines()[0]) == (0, "# Ada: the case for Staff Engineer")
+    page = tracker("-C", root, "export", "packet", *DAY, "--format", "html", "--audience", "public")
+    assert (page.code, page.out.startswith("<!doctype html>\n")) == (0, True)
+    assert page.err == "for `public` as of 2026-06-01\n"
+
+
+def test_a_packet_needs_a_role(portfolio: PortfolioWriter) -> None:
+    ended = tracker("-C", portfolio({"goals/a.yaml": TALKS}), "export", "packet")
+    assert (ended.code, ended.out) == (2, "")
+    assert "there is no role to make a case for" in ended.err

@@ -119,7 +119,7 @@ def test_markdown_is_tables_in_which_data_is_no_markup() -> None:
         "",
         "Nothing behind:",
         "",
-        "- =Is heard",
+        "- \\=Is heard",
         "",
         "| Requirement | Needed | Now | Evidence | Newest | Witnesses | Self | Others |",
         "| :-- | --: | --: | --: | --: | --: | --: | --: |",

@@ -10,6 +10,8 @@ import click
 from tracker.cli.output import put
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, today
+from tracker.faults import UsageFault
+from tracker.kpis.fit import fit
 from tracker.kpis.known import known
 from tracker.kpis.profiles import Profile
 from tracker.kpis.summary import summarise
@@ -72,6 +74,44 @@ def as_json(setting: Setting, /, **asked: Unpack[Asked]) -> None:
     from tracker.views.export_json import render  # noqa: PLC0415 (start-up time)
 
     export(setting, asked, lambda shared, day: render(shared, summarise(shared, day)))
+
+
+@command.command(
+    "packet",
+    short_help="A promotion packet for the target role.",
+    epilog="Example: tracker export packet --audience manager --format html --output packet.html",
+)
+@options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["markdown", "html"]),
+    default="markdown",
+    show_default=True,
+    help="Text to work on, or a page to print.",
+)
+@click.pass_obj
+def as_packet(setting: Setting, /, form: str, **asked: Unpack[Asked]) -> None:
+    """Export the case for the target role: what is asked, and what can be shown for each of it.
+
+    Claim checks at its end tell what would be doubted: numbers without evidence, evidence without
+    a witness, all from one witness, nothing recent, everything recent. `tracker check --profile
+    packet` tells the same with what to do about it.
+    """
+    from tracker.views import packet_html, packet_markdown  # noqa: PLC0415 (start-up time)
+    from tracker.views.packet import packet  # noqa: PLC0415 (as above)
+
+    def render(shared: Shared, day: date) -> str:
+        found = fit(shared, day)
+        if found is None:
+            raise UsageFault(
+                "there is no role to make a case for: write `target_role` into the profile, and"
+                " what it asks for under `roles` (shared, where the packet is for others)"
+            )
+        case = packet(shared, summarise(shared, day), found)
+        return packet_html.render(case) if form == "html" else packet_markdown.render(case)
+
+    export(setting, asked, render)
 
 
 def export(setting: Setting, asked: Asked, render: Render) -> None:

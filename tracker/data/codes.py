@@ -160,6 +160,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "evidence-without-witness",
         "expired-evidence",
         "requirement-without-evidence",
+        "one-witness",
+        "nothing-recent",
+        "everything-recent",
         "overdue-without-outcome",
     ),
 }

@@ -11,7 +11,7 @@ from tracker.views.fit_words import (
     nothing_behind,
     quarter_name,
 )
-from tracker.views.markdown_table import LEFT, RIGHT, escaped, markdown_table
+from tracker.views.markdown_table import LEFT, RIGHT, escaped, markdown_table, opening
 from tracker.views.numbers import HUNDRED, percent, quantity
 
 COLUMNS = {
@@ -32,7 +32,7 @@ def _parts(fit: Fit, audience: str) -> Iterator[str]:
     bare = nothing_behind(fit)
     if bare:
         yield "Nothing behind:"
-        yield "\n".join(f"- {escaped(row.title)}" for row in bare)
+        yield "\n".join(f"- {opening(row.title)}" for row in bare)
     if fit.requirements:
         yield markdown_table(COLUMNS, map(_row, fit.requirements))
         yield _quarters(fit)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from tracker.text.signs import visible
 
 LEFT, RIGHT = ":--", "--:"
+_OPENING = re.compile(r"^(\d*)(?=[-+=#.)])")
 _SIGNS = re.compile(r"[\\`*_{}\[\]|~<>&]")
 
 
@@ -18,3 +19,8 @@ def markdown_table(columns: Mapping[str, str], rows: Iterable[Sequence[str]]) ->
 def escaped(text: str) -> str:
     """The text on one line, with nothing in it that Markdown or HTML would read as a sign."""
     return _SIGNS.sub(lambda sign: f"\\{sign.group()}", visible(text))
+
+
+def opening(text: str) -> str:
+    """As `escaped`, for the beginning of a line, where more signs than elsewhere mean something."""
+    return _OPENING.sub(r"\1\\", escaped(text))

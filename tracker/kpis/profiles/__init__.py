@@ -8,6 +8,11 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date as Day
 from enum import StrEnum
 
+from tracker.kpis.profiles.balanced import (
+    requirements_have_lasting_evidence,
+    requirements_have_recent_evidence,
+    requirements_have_several_witnesses,
+)
 from tracker.kpis.profiles.borne_out import outcomes_are_borne_out
 from tracker.kpis.profiles.case import Case, Rule
 from tracker.kpis.profiles.proven import (
@@ -27,7 +32,7 @@ from tracker.kpis.profiles.wanted import requirements_have_evidence, roles_are_n
 from tracker.records.finding import Finding
 from tracker.records.portfolio import Portfolio
 
-__all__ = ["PROFILES", "Case", "Profile", "Rule", "profile_findings"]
+__all__ = ["PROFILES", "PROOF", "Case", "Profile", "Rule", "profile_findings"]
 
 
 class Profile(StrEnum):
@@ -45,8 +50,7 @@ SHARED: tuple[Rule, ...] = (
     profiles_are_shown,
     addresses_are_public,
 )
-PACKET: tuple[Rule, ...] = (
-    *SHARED,
+PROOF: tuple[Rule, ...] = (
     roles_are_named,
     requirements_have_evidence,
     goals_are_concluded,
@@ -55,7 +59,11 @@ PACKET: tuple[Rule, ...] = (
     impact_can_be_looked_up,
     evidence_has_a_witness,
     evidence_is_valid,
+    requirements_have_several_witnesses,
+    requirements_have_recent_evidence,
+    requirements_have_lasting_evidence,
 )
+PACKET: tuple[Rule, ...] = (*SHARED, *PROOF)
 PROFILES: Mapping[Profile, tuple[Rule, ...]] = {
     Profile.DRAFT: DRAFT,
     Profile.SHARED: SHARED,
