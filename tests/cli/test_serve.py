@@ -14,20 +14,14 @@ import pytest
 
 from tests.cli.program import process_environment, tracker
 from tests.conftest import PortfolioWriter
-from tracker.site.preview import LOOPBACK, Preview, Server
+from tracker.site.preview import LOOPBACK, Server
+from tracker.site.showing import Showing
 
 GOAL = """
+    share: [public]
+    profile: {name: Ada}
     goals:
       ship: {title: Ship it, category: project-impact, start: 2026-01-05, due: 2026-12-18}
-"""
-# Not the real builder: it would take most of the time, and its pages are another test's affair.
-QUICK = """
-import pathlib
-site = pathlib.Path("site")
-site.mkdir()
-for name in ("index.html", "404.html"):
-    text = pathlib.Path("docs/goals/ship.md").read_text()
-    (site / name).write_text(f'<meta charset="utf-8">{text}</body>')
 """
 
 
@@ -43,13 +37,13 @@ main()
 class Serving:
     """The running program and what it says, line by line."""
 
-    def __init__(self, root: Path, **environment: str) -> None:
-        options = ("site", "serve", "--audience", "owner", "--port", "0", "--no-open")
+    def __init__(self, root: Path) -> None:
+        options = ("site", "serve", "--port", "0", "--no-open")
         self.process = subprocess.Popen(
             [sys.executable, "-c", LISTENING, "-C", str(root), *options],
             stderr=subprocess.PIPE,
             encoding="utf-8",
-            env=process_environment(**environment),
+            env=process_environment(),
         )
         self.lines: Queue[str] = Queue()
         self.listener = threading.Thread(target=self._listen)
@@ -69,13 +63,8 @@ class Serving:
 
 
 @pytest.fixture
-def serving(portfolio: PortfolioWriter, tmp_path: Path) -> Iterator[Serving]:
-    quick = tmp_path / "quick"
-    quick.mkdir()
-    (quick / "mkdocs.py").write_text(QUICK)
-    root = portfolio({"goals/a.yaml": GOAL})
-    path = process_environment()["PYTHONPATH"]
-    running = Serving(root, PYTHONPATH=f"{quick}:{path}")
+def serving(portfolio: PortfolioWriter) -> Iterator[Serving]:
+    running = Serving(portfolio({"goals/a.yaml": GOAL}))
     yield running
     running.process.kill()
     running.process.wait()
@@ -91,36 +80,54 @@ def ask(port: int, path: str) -> str:
         connection.close()
 
 
+def until(port: int, words: str) -> str:
+    """The goal's page as soon as it holds the words."""
+    seen = ""
+    while words not in (page := ask(port, "/goals/ship.html")):
+        seen = ask(port, f"/__preview__/number?{seen}")
+    return page
+
+
 def test_an_edit_is_seen_a_mistake_keeps_the_last_good_site_and_ctrl_c_ends_it(
     serving: Serving, portfolio: PortfolioWriter
 ) -> None:
     match = re.search(
-        r"http://127\.0\.0\.1:(\d+)/ \(end it with Ctrl-C\)", serving.until("preview")
+        r"http://127\.0\.0\.1:(\d+)/ \(end it with Ctrl-C\)", serving.until("preview is")
     )
     assert match is not None
     port = int(match[1])
-    assert "Ship it" in ask(port, "/")
+    until(port, "Ship it")
     portfolio({"goals/a.yaml": GOAL.replace("Ship it", "Sail it")})
-    assert ask(port, "/__changes__?0") == "1"
-    assert "Sail it" in ask(port, "/")
+    until(port, "Sail it")
     portfolio({"goals/a.yaml": GOAL.replace("title: Ship it", "title: 3.10")})
     serving.until("error[")
     serving.until("still shows the last good site")
-    assert "Sail it" in ask(port, "/")
+    assert [word in until(port, "error[") for word in ("Sail it", "3.10")] == [True, True]
+    portfolio({"goals/a.yaml": GOAL})
+    assert "error[" not in until(port, "Ship it")
     serving.process.send_signal(signal.SIGINT)
     assert serving.process.wait(30) == 0
     serving.until("The preview has ended")
 
 
+def test_errors_from_the_start_are_shown_instead_of_a_site(portfolio: PortfolioWriter) -> None:
+    running = Serving(portfolio({"goals/a.yaml": GOAL.replace("title: Ship it", "titel: Ship it")}))
+    try:
+        match = re.search(r":(\d+)/ ", running.until("preview is"))
+        assert match is not None
+        assert "did you mean `title`?" in until(int(match[1]), "error[unknown-key]")
+    finally:
+        running.process.kill()
+        running.process.wait()
+        running.listener.join()
+
+
 def test_a_port_that_is_taken_is_the_environments_fault(
-    portfolio: PortfolioWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    portfolio: PortfolioWriter, tmp_path: Path
 ) -> None:
-    (tmp_path / "mkdocs.py").write_text(QUICK)
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     root = portfolio({"goals/a.yaml": GOAL})
-    with Server(tmp_path, 0, Preview()) as other:
+    with Server(Showing(tmp_path), 0) as other:
         taken = str(other.server_port)
-        options = ("--audience", "owner", "--port", taken, "--no-open")
-        ended = tracker("-C", root, "site", "serve", *options)
+        ended = tracker("-C", root, "site", "serve", "--port", taken, "--no-open")
     assert (ended.code, f"port {taken} on 127.0.0.1 cannot be used" in ended.err) == (3, True)
-    assert not (root / "site-owner").exists()
+    assert not (root / "site").exists()

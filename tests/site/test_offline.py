@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.site.offline import add_offline_search
+from tracker.site.offline import add_offline_search, searches_offline, with_offline_search
 
 SCRIPTS = "assets/javascripts"
 
@@ -22,13 +22,14 @@ def test_the_worker_is_there_as_a_text_and_pages_load_what_starts_it(tmp_path: P
     workers = tmp_path / SCRIPTS / "workers"
     workers.mkdir(parents=True)
     (workers / "search.1.min.js").write_text('"é"', encoding="utf-8")
-    bundle = f'<script src="../{SCRIPTS}/bundle.1.min.js"></script>'
-    (tmp_path / "a.html").write_text(f"é{bundle}", encoding="utf-8")
+    assert not searches_offline(tmp_path)
     add_offline_search(tmp_path)
     text = (workers / "search.1.min.text.js").read_text(encoding="utf-8")
     assert text == 'var __worker = "\\"\\u00e9\\""\n'
     assert (tmp_path / SCRIPTS / "offline.js").read_text(encoding="utf-8").startswith('"use strict"')
-    assert (tmp_path / "a.html").read_text(encoding="utf-8") == (
+    assert searches_offline(tmp_path)
+    bundle = f'<script src="../{SCRIPTS}/bundle.1.min.js"></script>'
+    assert with_offline_search(f"é{bundle}") == (
         f'é<script src="../{SCRIPTS}/offline.js"></script>{bundle}'
     )
 

@@ -28,7 +28,7 @@ def read(
     With `partial` the findings are shown and the work goes on with what could be read.
     """
     loaded = load(root, today)
-    errors = tuple(d for d in judged(loaded, profile, today) if d.severity is Severity.ERROR)
+    errors = errors_of(judged(loaded, profile, today))
     if errors:
         show(errors, loaded.sources, err=True)
         if not partial:
@@ -42,6 +42,11 @@ def read(
     return loaded
 
 
+def errors_of(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Those that stand in the way of figures."""
+    return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
+
+
 def show(findings: Iterable[Diagnostic], sources: Iterable[Source], *, err: bool) -> None:
     """Prints findings as text, with the lines of `sources` in which they stand.
 
@@ -49,7 +54,12 @@ def show(findings: Iterable[Diagnostic], sources: Iterable[Source], *, err: bool
     """
     stream = sys.stderr if err else sys.stdout
     colour = coloured(stream.isatty())
-    click.echo(render(grouped(findings), sources, colour=colour), err=err, nl=False, color=colour)
+    click.echo(told(findings, sources, colour=colour), err=err, nl=False, color=colour)
+
+
+def told(findings: Iterable[Diagnostic], sources: Iterable[Source], *, colour: bool = False) -> str:
+    """Findings as text, those with one cause as one."""
+    return render(grouped(findings), sources, colour=colour)
 
 
 def exit_code(findings: tuple[Diagnostic, ...], *, strict: bool = False) -> int:

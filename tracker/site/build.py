@@ -8,12 +8,12 @@ from tracker.records.portfolio import OWNER, PUBLIC, Portfolio
 from tracker.site.builder import run_builder
 from tracker.site.chart_store import user_store
 from tracker.site.extent import extent
+from tracker.site.finish import finish_pages
 from tracker.site.generate import book_of
 from tracker.site.offline import add_offline_search
 from tracker.site.own_pages import OwnPages
 from tracker.site.place import fresh_folder, put_in_place, refuse_links
 from tracker.site.plan import Plan
-from tracker.site.policy import put_policy
 from tracker.site.stage import stage_site
 from tracker.site.turn import turn
 
@@ -34,7 +34,7 @@ def build_site(plan: Plan, portfolio: Portfolio, own: OwnPages, say: Callable[[s
         say(f"{pages} pages for `{plan.audience}`, as of {plan.as_of}; {plan.builder} builds them")
         finished = run_builder(plan.builder, plan.stage, plan.as_of)
         add_offline_search(finished)
-        put_policy(finished, plan.builder)
+        finish_pages(finished, plan.builder)
         put_in_place(finished, plan.target, plan.root)
     if plan.audience == PUBLIC:
         say("Publish the site, not the repository: the repository holds what is private, too.")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 # Where MkDocs and Zensical put the index; the page asks for the same name with `.js` instead.
 INDEXES = ("search/search_index.json", "search.json")
-SCRIPTS = "assets/javascripts"
+SCRIPTS, NAME = "assets/javascripts", "offline.js"
 _BUNDLE = re.compile(rf'<script src="(?P<base>[^"]*){SCRIPTS}/bundle\.[^"]*">')
 
 
 def add_offline_search(site: Path) -> None:
-    """Writes index and worker once more as scripts, and has every page load one that uses them."""
+    """Writes index and worker once more as scripts, beside one that uses them."""
     for name in INDEXES:
         index = site / name
         if index.is_file():
@@ -20,16 +20,19 @@ def add_offline_search(site: Path) -> None:
     for worker in (site / SCRIPTS / "workers").glob("search.*.min.js"):
         text = json.dumps(worker.read_text("utf-8"))
         worker.with_suffix(".text.js").write_text(f"var __worker = {text}\n", "utf-8")
-        _load_everywhere(site)
+        script = (files("tracker.views") / "assets/offline.js").read_text("utf-8")
+        (site / SCRIPTS / NAME).write_text(script, "utf-8")
 
 
-def _load_everywhere(site: Path) -> None:
-    script = (files("tracker.views") / "assets/offline.js").read_text("utf-8")
-    (site / SCRIPTS / "offline.js").write_text(script, "utf-8")
-    for page in site.rglob("*.html"):
-        text = page.read_text("utf-8")
-        page.write_text(_BUNDLE.sub(_before, text, count=1), encoding="utf-8", newline="\n")
+def searches_offline(site: Path) -> bool:
+    """Whether pages of the site need to load that script."""
+    return (site / SCRIPTS / NAME).is_file()
+
+
+def with_offline_search(page: str) -> str:
+    """The page, loading that script."""
+    return _BUNDLE.sub(_before, page, count=1)
 
 
 def _before(bundle: re.Match[str]) -> str:
-    return f'<script src="{bundle["base"]}{SCRIPTS}/offline.js"></script>{bundle[0]}'
+    return f'<script src="{bundle["base"]}{SCRIPTS}/{NAME}"></script>{bundle[0]}'

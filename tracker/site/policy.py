@@ -7,10 +7,9 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
-from pathlib import Path
 
 from tracker.faults import EnvironmentFault, Refusal
-from tracker.site.theme import SCRIPT, is_of_the_builder, script_styles
+from tracker.site.theme import SCRIPT, is_of_the_builder
 
 # `'self'` is nobody for a page opened from a file; `file:` means nothing to one that is served.
 _OWN = "'self' file:"
@@ -19,22 +18,12 @@ _RUNS = re.compile(r"""\btype\s*=\s*["']?(?!(?:text/javascript|module)\b)[^\s"'>
 _OUTWARD = re.compile(r'(<a\s[^>]*\brel="noopener)"')
 
 
-def put_policy(site: Path, builder: str) -> None:
-    """Writes a Content-Security-Policy into every page, and has outward links say nothing.
-
-    Raises Refusal for a page with a script that the builder has not brought along.
-    """
-    bundles = sorted((site / "assets/javascripts").glob("bundle.*.js"))
-    styles = [s for file in bundles for s in script_styles(file.read_text("utf-8"))]
-    for page in sorted(site.rglob("*.html")):
-        name = page.relative_to(site).as_posix()
-        page.write_text(
-            guarded(page.read_text("utf-8"), name, builder, styles), encoding="utf-8", newline="\n"
-        )
-
-
 def guarded(text: str, name: str, builder: str, styles: Iterable[str] = ()) -> str:
-    """The text of the page called `name` with its policy. Raises Refusal, as above."""
+    """The page called `name` with a Content-Security-Policy, its outward links saying nothing.
+
+    `styles` may be set by scripts. Raises Refusal for a page with a script that the builder has not
+    brought along.
+    """
     scripts = [m["text"] for m in SCRIPT.finditer(text) if _is_inline(m["attributes"])]
     if not all(is_of_the_builder(script, builder) for script in scripts):
         raise Refusal(f"`{name}` holds a script that {builder} did not bring along")

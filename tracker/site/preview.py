@@ -1,55 +1,29 @@
 """What answers a browser while a site is being written."""
 
 import sys
-import threading
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
 from pathlib import Path
 
+from tracker.site.showing import Showing
+
 LOOPBACK = "127.0.0.1"
-WAIT = 20.0  # seconds after which a waiting browser is answered anyway
-CHANGES = "/__changes__"
-SCRIPT = "/__reload__.js"
-# A script of its own, since pages run none that stands in them.
-RELOAD = f'<script src="{SCRIPT}"></script>'.encode()
-RELOADING = (
-    b'(async()=>{for(let v="";;){try{'
-    b'const t=await(await fetch("/__changes__?"+v)).text();if(v&&t!==v)location.reload();v=t'
-    b"}catch(e){await new Promise(r=>setTimeout(r,1000))}}})()"
-)
-
-
-class Preview:
-    """How often the site was built, for browsers that wait for the next time."""
-
-    def __init__(self) -> None:
-        self.builds = 0
-        self._changed = threading.Condition()
-
-    def announce(self) -> None:
-        """Tells the waiting browsers that the site is new."""
-        with self._changed:
-            self.builds += 1
-            self._changed.notify_all()
-
-    def next_after(self, seen: str) -> str:
-        """The number of the newest build, as soon as it is not `seen` (or after a while)."""
-        with self._changed:
-            self._changed.wait_for(lambda: str(self.builds) != seen, timeout=WAIT)
-            return str(self.builds)
+OWN = "/__preview__"  # below it stands what is the preview's, not the site's
+KINDS = {"preview.js": "text/javascript", "preview.css": "text/css"}
 
 
 class Server(ThreadingHTTPServer):
-    """Serves the folder `site` on this machine only; a browser that goes away is no fault.
+    """Serves what is shown on this machine only; a browser that goes away is no fault.
 
     Raises OSError where the port is taken.
     """
 
     daemon_threads = True
 
-    def __init__(self, site: Path, port: int, preview: Preview) -> None:
-        handler = partial(Handler, directory=str(site), preview=preview)
+    def __init__(self, showing: Showing, port: int) -> None:
+        handler = partial(Handler, directory=str(showing.site), showing=showing)
         super().__init__((LOOPBACK, port), handler)
 
     @property
@@ -64,36 +38,37 @@ class Server(ThreadingHTTPServer):
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """The site's files; pages get a line of script that reloads them after a rebuild."""
+    """The pages that are shown, and the other files of the site built last."""
 
-    def __init__(self, *args: object, preview: Preview, **kwargs: object) -> None:
-        self.preview = preview
+    def __init__(self, *args: object, showing: Showing, **kwargs: object) -> None:
+        self.showing = showing
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
         """A file, or the answer to a page that waits for changes."""
+        path, _, query = self.path.partition("?")
         if not self._is_local():
             self.send_error(HTTPStatus.FORBIDDEN)
-        elif self.path.startswith(CHANGES):
-            seen = self.path.partition("?")[2]
-            self._answer(HTTPStatus.OK, self.preview.next_after(seen).encode(), "text/plain")
-        elif self.path == SCRIPT:
-            self._answer(HTTPStatus.OK, RELOADING, "text/javascript")
-        elif (file := self._file()) is None:
-            self._page(HTTPStatus.NOT_FOUND, Path(self.directory) / "404.html")
-        elif file.suffix == ".html":
-            self._page(HTTPStatus.OK, file)
-        else:
+        elif path == f"{OWN}/number":
+            self._answer(HTTPStatus.OK, self.showing.next_after(query).encode(), "text/plain")
+        elif (name := path.removeprefix(f"{OWN}/")) in KINDS:
+            self._answer(HTTPStatus.OK, (files("tracker.site") / "assets" / name).read_bytes(), KINDS[name])
+        elif page := self.showing.page(self.path):
+            self._answer(HTTPStatus.OK, page, "text/html")
+        elif self._is_file():
             super().do_GET()
+        else:
+            self._answer(HTTPStatus.NOT_FOUND, self.showing.missing(), "text/html")
 
     def do_HEAD(self) -> None:
         """What a GET would be answered with, without the answer."""
         if not self._is_local():
             self.send_error(HTTPStatus.FORBIDDEN)
-        elif self._file() is None:
-            self.send_error(HTTPStatus.NOT_FOUND)
+        elif self.showing.page(self.path) or self._is_file():
+            self.send_response(HTTPStatus.OK)
+            self.end_headers()
         else:
-            super().do_HEAD()
+            self.send_error(HTTPStatus.NOT_FOUND)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class's name)
         """Says nothing: requests are no news."""
@@ -105,14 +80,8 @@ class Handler(SimpleHTTPRequestHandler):
         """
         return self.headers.get("Host", "").rsplit(":", 1)[0] in (LOOPBACK, "localhost")
 
-    def _file(self) -> Path | None:
-        path = Path(self.translate_path(self.path))
-        file = path / "index.html" if self.path.partition("?")[0].endswith("/") else path
-        return file if file.is_file() else None
-
-    def _page(self, status: HTTPStatus, file: Path) -> None:
-        page = file.read_bytes() if file.is_file() else b"</body>"
-        self._answer(status, page.replace(b"</body>", RELOAD + b"</body>", 1), "text/html")
+    def _is_file(self) -> bool:
+        return Path(self.translate_path(self.path)).is_file()
 
     def _answer(self, status: HTTPStatus, body: bytes, kind: str) -> None:
         self.send_response(status)

@@ -1,38 +1,36 @@
-"""A preview on this machine only, rebuilt whenever a file changes."""
+"""A preview on this machine only, which follows every edit."""
 
 import threading
 import webbrowser
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from tracker.faults import EnvironmentFault
-from tracker.site.preview import LOOPBACK, Preview, Server
+from tracker.site.preview import LOOPBACK, Server
+from tracker.site.showing import Showing
 
 
 def serve(
-    site: Path,
+    showing: Showing,
     changes: Iterable[None],
-    rebuild: Callable[[], bool],
+    follow: Callable[[], None],
     *,
     port: int,
     say: Callable[[str], None],
     show: bool = False,
 ) -> None:
-    """Serves the folder `site` until interrupted, and calls `rebuild` at each of `changes`.
+    """Serves what is shown until interrupted; calls `follow` first, and at each of `changes`.
 
-    A rebuild that fails (False) keeps the last good site. Raises EnvironmentFault when the port is
-    taken.
+    Raises EnvironmentFault when the port is taken.
     """
-    preview = Preview()
-    server = _server(site, port, preview)
+    server = _server(showing, port)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     say(f"The preview is at {server.address} (end it with Ctrl-C)")
-    if show:
-        webbrowser.open(server.address)
     try:
+        follow()
+        if show:
+            webbrowser.open(server.address)
         for _ in changes:
-            if rebuild():
-                preview.announce()
+            follow()
     except KeyboardInterrupt:
         say("The preview has ended")
     finally:
@@ -40,14 +38,9 @@ def serve(
         server.server_close()
 
 
-def refuse_taken(port: int) -> None:
-    """Raises EnvironmentFault when the port is taken: nobody need wait for a build to hear that."""
-    _server(Path(), port, Preview()).server_close()
-
-
-def _server(site: Path, port: int, preview: Preview) -> Server:
+def _server(showing: Showing, port: int) -> Server:
     try:
-        return Server(site, port, preview)
+        return Server(showing, port)
     except OSError as error:
         raise EnvironmentFault(
             f"port {port} on {LOOPBACK} cannot be used: {error.strerror};"
