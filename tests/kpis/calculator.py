@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from math import floor
 from statistics import median
 
 from tracker.kpis.root import square_root
@@ -13,12 +14,21 @@ _WORDS = {
     r"the median of (.*)": r"median([\1])",
     r"the lowest of (.*)": r"min([\1])",
     r"the highest of (.*)": r"max([\1])",
+    r"\((.*), rounded down\)": r"floor(\1)",
     r"√\(": "root(",
     r"\|(.*?)\|": r"abs(\1)",
     "×": "*",
     "\u2212": "-",
 }
-_KEYS = {"F": Fraction, "min": min, "max": max, "median": median, "root": square_root, "abs": abs}
+_KEYS = {
+    "F": Fraction,
+    "min": min,
+    "max": max,
+    "median": median,
+    "root": square_root,
+    "abs": abs,
+    "floor": floor,
+}
 
 
 def worked_out(step: Step) -> Fraction:

@@ -1,6 +1,6 @@
 """The six categories of promotion metrics, as counts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Day
 
@@ -39,26 +39,61 @@ class CategoryCounts:
     evidenced: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A metric as its category counts it.
+
+    `goals` are those on track or achieved that it is a target of, `evidence` what stands behind it.
+    """
+
+    metric: Metric
+    has_data: bool
+    goals: tuple[str, ...]
+    evidence: tuple[str, ...]
+
+    @property
+    def is_on_target(self) -> bool:
+        """Whether it has data and is a target of a goal on track or achieved."""
+        return self.has_data and bool(self.goals)
+
+
 def categories(
     portfolio: Portfolio, goals: Iterable[GoalReport], as_of: Day
 ) -> tuple[CategoryCounts, ...]:
     """The six, in the order of the format; `goals` are the reports of that day."""
-    aimed = {t.metric for goal in goals if goal.state in GOOD for t in goal.targets}
-    with_data = {m.id for m in portfolio.metrics.values() if _has_data(portfolio, m, as_of)}
-    evidenced = _evidenced(portfolio, as_of)
-    members: dict[Category, set[str]] = {category: set() for category in Category}
-    for metric in portfolio.metrics.values():
-        members[metric.category].add(metric.id)
+    grouped: dict[Category, list[Member]] = {category: [] for category in Category}
+    for member in members(portfolio, goals, as_of):
+        grouped[member.metric.category].append(member)
+    return tuple(counts_of(category, found) for category, found in grouped.items())
+
+
+def counts_of(category: Category, found: Sequence[Member]) -> CategoryCounts:
+    """What its members amount to."""
+    return CategoryCounts(
+        id=category,
+        title=TITLES[category],
+        metrics=len(found),
+        with_data=sum(member.has_data for member in found),
+        on_target=sum(member.is_on_target for member in found),
+        evidenced=sum(bool(member.evidence) for member in found),
+    )
+
+
+def members(portfolio: Portfolio, goals: Iterable[GoalReport], as_of: Day) -> tuple[Member, ...]:
+    """All metrics, each as its category counts it; `goals` are the reports of that day."""
+    aimed: dict[str, list[str]] = {}
+    for goal in (goal for goal in goals if goal.state in GOOD):
+        for target in goal.targets:
+            aimed.setdefault(target.metric, []).append(goal.id)
+    evidence = _evidence(portfolio, as_of)
     return tuple(
-        CategoryCounts(
-            id=category,
-            title=TITLES[category],
-            metrics=len(metrics),
-            with_data=len(metrics & with_data),
-            on_target=len(metrics & with_data & aimed),
-            evidenced=len(metrics & evidenced),
+        Member(
+            metric=metric,
+            has_data=_has_data(portfolio, metric, as_of),
+            goals=tuple(dict.fromkeys(aimed.get(metric.id, ()))),
+            evidence=tuple(sorted(evidence.get(metric.id, ()))),
         )
-        for category, metrics in members.items()
+        for metric in portfolio.metrics.values()
     )
 
 
@@ -70,15 +105,15 @@ def _has_data(portfolio: Portfolio, metric: Metric, as_of: Day) -> bool:
     return bool(observed_parts) and all(newest(p, as_of) for p in observed_parts)
 
 
-def _evidenced(portfolio: Portfolio, as_of: Day) -> set[str]:
-    """The metrics with evidence by the day on an observation by the day, or naming them."""
+def _evidence(portfolio: Portfolio, as_of: Day) -> Mapping[str, set[str]]:
+    """By metric the evidence by the day on an observation by the day, or naming the metric."""
     dated = {e.id: e for e in portfolio.evidence.values() if e.date <= as_of}
-    named = {name for evidence in dated.values() for name in evidence.metrics}
-    observed = {
-        metric.id
-        for metric in portfolio.metrics.values()
-        if any(
-            o.date <= as_of and not dated.keys().isdisjoint(o.evidence) for o in metric.observations
-        )
-    }
-    return named | observed
+    found: dict[str, set[str]] = {}
+    for evidence in dated.values():
+        for name in evidence.metrics:
+            found.setdefault(name, set()).add(evidence.id)
+    for metric in portfolio.metrics.values():
+        named = {e for o in metric.observations if o.date <= as_of for e in o.evidence}
+        if shown := named & dated.keys():
+            found.setdefault(metric.id, set()).update(shown)
+    return found

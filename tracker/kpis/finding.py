@@ -54,6 +54,7 @@ def told(kpi: Kpi, portfolio: Portfolio, as_of: Day, finding: Finding) -> Result
         as_of=as_of,
         status=finding.verdict.status,
         reason=finding.verdict.reason,
+        lacking=finding.verdict.lacking,
         components={name: _plain(part) for name, part in components.items()},
         counted=in_order(finding.counted),
         excluded=in_order(finding.excluded),

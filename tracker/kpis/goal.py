@@ -58,6 +58,8 @@ class TargetReport:
 class GoalReport:
     """A goal as of a day; `progress`, `expected` and `pace` are fractions, buffer whole days.
 
+    `attained` is the level reached on its scale, -2 to 2, and `gas_t` the goal attainment score T
+    of that level; both are known once the goal is concluded. `weight` is that beside other goals.
     `forecast_reason` says what keeps it (or a target) from a forecast, where it has none.
     """
 
@@ -77,3 +79,6 @@ class GoalReport:
     met_on: Day | None
     targets: tuple[TargetReport, ...]
     forecast_reason: str | None = None
+    attained: int | None = None
+    gas_t: Fraction | None = None
+    weight: Decimal = Decimal(1)

@@ -45,7 +45,7 @@ from tracker.records.vocabulary import Stage
 OUTCOMES = Noun("application with a known outcome", "applications with a known outcome")
 SUCCESS = frozenset({Stage.OFFER, Stage.ACCEPTED})
 KNOWN = SUCCESS | {Stage.REJECTED, Stage.WITHDRAWN}
-LEAST_KNOWN = 65  # percent
+LEAST_KNOWN, WHOLE = 65, 100  # percent
 
 
 def compute(portfolio: Portfolio, as_of: Day) -> Result:
@@ -101,10 +101,13 @@ def _none(made: list[Application]) -> Verdict | None:
 def _few(made: list[Application], settled: list[Application]) -> Verdict | None:
     """Too few outcomes, or too many of the applications without one."""
     if len(settled) < KPI.minimum:
-        return Verdict(Status.INSUFFICIENT, needs(OUTCOMES, KPI.minimum, len(settled)))
-    if len(settled) * 100 < LEAST_KNOWN * len(made):
+        more = OUTCOMES.more(KPI.minimum - len(settled))
+        return Verdict(Status.INSUFFICIENT, needs(OUTCOMES, KPI.minimum, len(settled)), more)
+    if len(settled) * WHOLE < LEAST_KNOWN * len(made):
         needed = f"needs the outcome of {LEAST_KNOWN} % of {len(made)} applications"
-        return Verdict(Status.INSUFFICIENT, f"{needed}, has {len(settled)}")
+        least = -(-LEAST_KNOWN * len(made) // WHOLE)  # rounded up
+        more = f"the outcome of {least - len(settled)} more"
+        return Verdict(Status.INSUFFICIENT, f"{needed}, has {len(settled)}", more)
     return None
 
 

@@ -1,19 +1,23 @@
 """How goals stand as of a day."""
 
-from collections.abc import Iterable
 from datetime import date as Day
 from fractions import Fraction
 
+from tracker.kpis.attainment import t_of
 from tracker.kpis.expected import buffer_days, expected, pace
 from tracker.kpis.forecast import forecast, latest_of
 from tracker.kpis.goal import Forecast, GoalReport, State, TargetReport
 from tracker.kpis.met import first_day_met, met_on
 from tracker.kpis.plan import first_plan, plan_on
+from tracker.kpis.rollup import rolled_up
 from tracker.kpis.state import outcome_by, state
 from tracker.kpis.track import Track, follow
 from tracker.kpis.unforeseen import ENDED, NO_QUESTION, unforeseen, unforeseen_goal
 from tracker.records.goals import Goal, Target
 from tracker.records.portfolio import Portfolio
+
+# Only at its end is it known which level of its scale a goal has attained.
+CONCLUDED = frozenset({State.ACHIEVED, State.MISSED, State.ABANDONED})
 
 __all__ = ["goal_report", "goal_reports", "met_on"]
 
@@ -29,11 +33,13 @@ def goal_report(portfolio: Portfolio, goal_id: str, as_of: Day) -> GoalReport:
     plan, first = plan_on(goal, as_of), first_plan(goal)
     tracks = tuple(follow(portfolio, goal, target, as_of) for target in plan.targets)
     met = first_day_met(portfolio, goal, plan, tracks, as_of)
-    progress, measured = _progress(goal, tracks, as_of)
+    made, measured = rolled_up(goal, tracks, as_of)
+    progress = made.value if made else None
     now = state(goal, as_of, due=plan.due, met_on=met, progress=progress)
     should = _should(goal, plan.due, as_of, now)
     forecasts = _forecasts(goal, tracks, as_of, now)
     of_goal = _of_goal(tracks, forecasts)
+    attained = goal.scale.attained if goal.scale is not None and now in CONCLUDED else None
     reasons = _reasons(goal, tracks, forecasts, as_of, now)
     return GoalReport(
         id=goal.id,
@@ -51,28 +57,11 @@ def goal_report(portfolio: Portfolio, goal_id: str, as_of: Day) -> GoalReport:
         original_due=first.due,
         met_on=met,
         targets=tuple(map(_target_report, tracks, first.targets, forecasts, reasons)),
+        attained=attained,
+        gas_t=None if attained is None else t_of([(attained, goal.weight)]).value,
+        weight=goal.weight,
         forecast_reason=_not_asked(goal, as_of, now) or unforeseen_goal(tracks, reasons, of_goal),
     )
-
-
-def _progress(
-    goal: Goal, tracks: tuple[Track, ...], as_of: Day
-) -> tuple[Fraction | None, tuple[int, int]]:
-    """The weighted mean of what is measured, and how much of how many is."""
-    if tracks:
-        shares = [(t.target.weight, t.progress) for t in tracks]
-    else:
-        shares = [
-            (m.weight, Fraction(m.done is not None and m.done <= as_of)) for m in goal.milestones
-        ]
-    measured = [(Fraction(weight), share) for weight, share in shares if share is not None]
-    return _weighted(measured), (len(measured), len(shares))
-
-
-def _weighted(shares: Iterable[tuple[Fraction, Fraction]]) -> Fraction | None:
-    clamped = [(weight, min(max(share, Fraction(0)), Fraction(1))) for weight, share in shares]
-    whole = sum((weight for weight, _ in clamped), Fraction(0))
-    return sum((w * share for w, share in clamped), Fraction(0)) / whole if whole else None
 
 
 def _should(goal: Goal, due: Day, as_of: Day, now: State) -> Fraction | None:

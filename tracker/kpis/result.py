@@ -92,7 +92,10 @@ class Working:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One figure as of a day. `value` is exact; None is "not known", never 0."""
+    """One figure as of a day. `value` is exact; None is "not known", never 0.
+
+    `reason` says why it has its status, `lacking` what is needed for a value: `2 more goals`.
+    """
 
     id: str
     title: str
@@ -108,6 +111,7 @@ class Result:
     numerator: int | None = None
     denominator: int | None = None
     reason: str | None = None
+    lacking: str | None = None
     previous: Previous | None = None
     change: Change | None = None
     components: Mapping[str, Component] = field(default_factory=dict)

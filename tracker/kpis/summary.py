@@ -6,7 +6,7 @@ from datetime import date as Day
 
 from tracker.kpis.categories import CategoryCounts, categories
 from tracker.kpis.goal import GoalReport
-from tracker.kpis.kpi import measured
+from tracker.kpis.kpi import Kpi, measured
 from tracker.kpis.own import own_kpis
 from tracker.kpis.progress import goal_reports
 from tracker.kpis.register import KPIS
@@ -32,13 +32,22 @@ def summarise(portfolio: Portfolio, as_of: Day) -> Summary:
     """
     goals = goal_reports(portfolio, as_of)
     results = (measured(kpi, portfolio, as_of) for kpi in (*KPIS, *own_kpis(portfolio)))
-    for_others = isinstance(portfolio, Shared) and portfolio.audience != OWNER
+    for_others = _is_for_others(portfolio)
     return Summary(
         as_of=as_of,
         kpis=tuple(r for r in results if not for_others or is_present(r)),
         categories=categories(portfolio, goals, as_of),
         goals=goals,
     )
+
+
+def is_shown(portfolio: Portfolio, kpi: Kpi, as_of: Day) -> bool:
+    """Whether the summary has the KPI."""
+    return not _is_for_others(portfolio) or is_present(kpi.compute(portfolio, as_of))
+
+
+def _is_for_others(portfolio: Portfolio) -> bool:
+    return isinstance(portfolio, Shared) and portfolio.audience != OWNER
 
 
 def is_present(result: Result) -> bool:

@@ -13,6 +13,7 @@ from tracker.kpis.composition import parts
 from tracker.kpis.observations import observed
 from tracker.kpis.trail import Point, last_of_days, trail
 from tracker.kpis.window import Window
+from tracker.kpis.working import Term, operand
 from tracker.records.goals import Goal, Target
 from tracker.records.metrics import Metric
 from tracker.records.portfolio import Portfolio
@@ -43,6 +44,11 @@ class Track:
         """Raw progress p (0 at the baseline, 1 at the target, or the share held); not clamped."""
         if self.target.holds_a_level:
             return self.held[-1].value if self.held else None
+        return self.covered.value if self.covered else None
+
+    @property
+    def covered(self) -> Term | None:
+        """Of a target to reach: the share of the way that is covered, and how that came about."""
         return _covered(self.target, self.current)
 
 
@@ -86,28 +92,34 @@ def is_final(track: Track) -> bool:
             return False
 
 
-def _covered(target: Target, current: Fraction | None) -> Fraction | None:
+def is_held_whole(metric: Metric) -> bool:
+    """Whether a total, a ratio or a growth is held, and not each observation."""
+    return bool(parts(metric)) or metric.aggregate in TOTALS
+
+
+def is_inside(target: Target, value: Fraction | Decimal) -> bool:
+    """Whether a value lies inside the level to hold, its ends included."""
+    low, high = target.min, target.max
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def _covered(target: Target, current: Fraction | None) -> Term | None:
     if current is None or target.target is None or target.target == target.baseline:
         return None
-    baseline = Fraction(target.baseline or 0)
-    return (current - baseline) / (Fraction(target.target) - baseline)
+    baseline = operand("baseline", Fraction(target.baseline or 0))
+    whole = operand("target", Fraction(target.target)) - baseline
+    return (operand("current value", current) - baseline) / whole
 
 
 def _held(
     target: Target, metric: Metric, points: tuple[Point, ...], window: Window
 ) -> tuple[Point, ...]:
-    # A total, a ratio and a growth are held as a whole; else each observation is.
-    if parts(metric) or metric.aggregate in TOTALS:
+    if is_held_whole(metric):
         return tuple(Point(p.day, _kept(target, p.value)) for p in points)
     made = observed(metric, window)
-    share = Running(Aggregate.MEAN, tuple(Decimal(_inside(target, o.value)) for o in made))
+    share = Running(Aggregate.MEAN, tuple(Decimal(is_inside(target, o.value)) for o in made))
     return tuple(Point(made[i].date, share[i]) for i in last_of_days(made))
 
 
 def _kept(target: Target, value: Fraction | None) -> Fraction | None:
-    return None if value is None else Fraction(_inside(target, value))
-
-
-def _inside(target: Target, value: Fraction | Decimal) -> bool:
-    low, high = target.min, target.max
-    return (low is None or value >= low) and (high is None or value <= high)
+    return None if value is None else Fraction(is_inside(target, value))

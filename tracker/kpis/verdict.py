@@ -16,13 +16,18 @@ class Noun(NamedTuple):
         """`3 concluded goals`."""
         return f"{count} {self.one if count == 1 else self.many}"
 
+    def more(self, count: int) -> str:
+        """`2 more concluded goals`."""
+        return f"{count} more {self.one if count == 1 else self.many}"
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A status and the sentence behind it."""
+    """A status, the sentence behind it, and what would have to be recorded for a value."""
 
     status: Status
     reason: str | None = None
+    lacking: str | None = None
 
     @property
     def has_value(self) -> bool:
@@ -45,4 +50,4 @@ def few(noun: Noun, minimum: int, has: int) -> Verdict | None:
     if has >= minimum:
         return None
     status = Status.INSUFFICIENT if has else Status.NO_DATA
-    return Verdict(status, needs(noun, minimum, has))
+    return Verdict(status, needs(noun, minimum, has), noun.more(minimum - has))

@@ -4,10 +4,11 @@ A `Term` is reckoned with like a number; whatever is made of terms says in words
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from fractions import Fraction
 from itertools import chain
+from math import floor
 from statistics import median
 
 from tracker.kpis.root import square_root
@@ -136,13 +137,18 @@ def listed(
 def average(words: str, terms: Sequence[Term]) -> Term:
     """The mean of one or more terms, which are called `words`."""
     mean = total(words, terms) / len(terms)
-    return _as(mean, f"mean of {words}")
+    return replace(mean, words=f"mean of {words}", phrase=Binding.WHOLE)
 
 
 def middle(words: str, values: Iterable[Fraction | int]) -> Term:
     """The median of one or more numbers, which are called `words`."""
     ordered = tuple(sorted(map(Fraction, values)))
     return listed(f"median of {words}", median(ordered), ordered, before="the median of ")
+
+
+def after(before: Term, last: Term) -> Term:
+    """The last of two calculations, with the steps of the one before it told first."""
+    return replace(last, steps=_once(*before.steps, *last.steps))
 
 
 def smaller(one: Number, other: Number) -> Term:
@@ -155,6 +161,16 @@ def larger(one: Number, other: Number) -> Term:
     """The larger of two."""
     left, right = term(one), term(other)
     return _chosen("larger", left, right, max(left.value, right.value))
+
+
+def rounded_down(inner: Term) -> Term:
+    """The whole number at or below it."""
+    return Term(
+        value=Fraction(floor(inner.value)),
+        words=f"({inner.words}, rounded down)",
+        figures=("(", *inner.figures, ", rounded down)"),
+        steps=inner.steps,
+    )
 
 
 def size(inner: Term) -> Term:
@@ -214,16 +230,6 @@ def _chosen(which: str, left: Term, right: Term, value: Fraction) -> Term:
         words=f"(the {which} of {left.words} and {right.words})",
         figures=(f"(the {which} of ", *left.figures, " and ", *right.figures, ")"),
         steps=_once(*left.steps, *right.steps),
-    )
-
-
-def _as(inner: Term, words: str) -> Term:
-    return Term(
-        value=inner.value,
-        words=words,
-        figures=inner.figures,
-        steps=inner.steps,
-        binding=inner.binding,
     )
 
 

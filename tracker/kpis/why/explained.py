@@ -1,0 +1,57 @@
+"""A figure and all that it takes to follow and to doubt it, as one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date as Day
+from enum import StrEnum
+from fractions import Fraction
+
+from tracker.kpis.explanation import Explanation
+from tracker.kpis.result import Component, Mention, Result, Working
+from tracker.kpis.window import Window
+from tracker.records.surveys import Instrument
+
+
+class Kind(StrEnum):
+    """What can be explained."""
+
+    KPI = "kpi"
+    CATEGORY = "category"
+    GOAL = "goal"
+    TARGET = "target"
+    METRIC = "metric"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """One figure explained. `id` is that of its kind; of a target `goal/metric`.
+
+    `state` is a KPI's status or a goal's state and `reason` why it is that; `lacking` is what is
+    needed for a value. The first of `workings` is that of the value, where there is one; `beside`
+    are the numbers that belong to it. `result` is there for KPIs. `instruments` are those whose
+    scores are shown; `also` the names of explanations that go with this one.
+    """
+
+    kind: Kind
+    id: str
+    title: str
+    as_of: Day
+    value: Fraction | None
+    unit: str
+    definition: Explanation
+    window: Window
+    state: str = ""
+    reason: str | None = None
+    lacking: str | None = None
+    result: Result | None = None
+    workings: tuple[Working, ...] = ()
+    beside: Mapping[str, Component] = field(default_factory=dict)
+    counted: tuple[Mention, ...] = ()
+    excluded: tuple[Mention, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """By which it can be asked for without a doubt: `goal/speak-in-public`."""
+        return f"{self.kind}/{self.id}"
