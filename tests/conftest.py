@@ -31,6 +31,7 @@ def _plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in tuple(os.environ):
         if name.startswith("GIT_") or name in {"NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH"}:
             monkeypatch.delenv(name)
+    monkeypatch.setenv("TRACKER_NO_CACHE", "1")
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from tracker.load import Loaded, load
 from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.files import GOALS, SUFFIXES
 from tracker.text.folders import Root, is_there, place_of
+from tracker.text.notice import noticed_elsewhere
 from tracker.views.diagnostics_github import render as as_annotations
 from tracker.views.diagnostics_json import render as as_json
 from tracker.views.diagnostics_sarif import render as as_sarif
@@ -89,6 +90,7 @@ def _within(
     """The findings in the files and folders named; all where none is named."""
     if not paths:
         return findings
+    noticed_elsewhere()
     wanted = tuple((setting.folder / path).resolve() for path in paths)
     root = place_of(tree)
     for path, place in zip(paths, wanted, strict=True):

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from tracker.text.files import GOALS, SUFFIXES
 from tracker.text.folders import Root, folder_of
 from tracker.text.limits import ATTACHMENT_BYTES, CSV_BYTES, FILE_BYTES
+from tracker.text.notice import CONTENT, STATUS, notice
 from tracker.text.opening import ABSENT, Problem, missing, not_regular, refused
 from tracker.text.source import Source
 
@@ -24,6 +25,7 @@ def attachment_problem(root: Root, file: str) -> Problem | None:
     parts = _attached(file)
     if isinstance(parts, Problem):
         return parts
+    notice(STATUS, "/".join(parts))
     try:
         with folder_of(root, parts) as parent:
             return parent.problem(parts[-1], ATTACHMENT_BYTES, _SMALLER)
@@ -62,6 +64,7 @@ def read_inside(root: Root, parts: _Parts, most: int, cure: str) -> Source | Pro
 
     `most` is how many bytes it may have, `cure` what to do where it has more.
     """
+    notice(CONTENT, "/".join(parts))
     try:
         with folder_of(root, parts) as parent:
             data = parent.read(parts[-1], most, cure)
