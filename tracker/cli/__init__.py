@@ -28,6 +28,7 @@ COMMANDS = {
     "close": "say how a goal has ended",
     "fmt": "put the keys of all records in one order",
     "schema": "write the JSON Schemas that editors use",
+    "diff": "show what happened between two commits, in the language of goals",
     "at": "run a reading command on the portfolio as it was committed",
     "site": "build or preview the portfolio site for one audience",
 }

@@ -31,9 +31,9 @@ class Setting:
         """
         if self.revision is None:
             return self.writable()
-        from tracker.cli.committed import committed  # noqa: PLC0415 (start-up time)
+        from tracker.cli.committed import past  # noqa: PLC0415 (start-up time)
 
-        return committed(self.folder.resolve(), self.revision, _home())
+        return past(self).tree(self.revision)
 
     def writable(self) -> Path:
         """The portfolio that a writing command changes, found in the same way.
@@ -47,12 +47,12 @@ class Setting:
         start = self.folder.resolve()
         if not start.is_dir():
             raise UsageFault(f"there is no folder `{self.folder}`")
-        home = _home()
+        top = home()
         for folder in (start, *start.parents):
             if (folder / "goals").is_dir():
                 self.detail(f"the portfolio is `{folder}`")
                 return folder
-            if (folder / ".git").exists() or folder == home:
+            if (folder / ".git").exists() or folder == top:
                 break
         raise UsageFault(
             f"no portfolio here: neither `{start}` nor a folder above it has `goals/`."
@@ -70,7 +70,7 @@ class Setting:
             click.echo(message, err=True)
 
 
-def _home() -> Path | None:
+def home() -> Path | None:
     """The user's home; None for one who has none, as in some containers."""
     try:
         return Path.home().resolve()
