@@ -14,6 +14,10 @@ TALKS = """
       first: {title: The first talk, date: 2026-02-05, kind: talk, share: [public]}
       second: {title: The second talk, date: 2026-03-05, kind: talk}
 """
+DUE = """
+    share: [public]
+    goals: {speak: {title: Speak, category: thought-leadership, start: 2026-01-05, due: 2026-12-18}}
+"""
 DAY = ("--as-of", "2026-06-01")
 
 
@@ -24,7 +28,7 @@ def test_the_owners_export_goes_to_standard_output_and_the_audience_to_the_other
     assert list(json.loads(ended.out)["portfolio"]["evidence"]) == ["first", "second"]
     assert (ended.code, ended.err) == (
         0,
-        "for `owner` as of 2026-06-01: all there is, what is private too\n",
+        "for `owner` as of 2026-06-01, with what you share with nobody\n",
     )
 
 
@@ -119,3 +123,25 @@ def test_a_packet_needs_a_role(portfolio: PortfolioWriter) -> None:
     ended = tracker("-C", portfolio({"goals/a.yaml": TALKS}), "export", "packet")
     assert (ended.code, ended.out) == (2, "")
     assert "there is no role to make a case for" in ended.err
+
+
+def test_facts_a_calendar_and_a_resume_are_exported_for_an_audience(
+    portfolio: PortfolioWriter,
+) -> None:
+    root = portfolio({"goals/a.yaml": TALKS, "goals/b.yaml": DUE})
+    options = (*DAY, "--audience", "public")
+    facts = tracker("-C", root, "export", "csv", *options).out.splitlines()
+    assert [line.split(",")[1] for line in facts[1:]] == ["start", "evidence-talk", "due"]
+    calendar = tracker("-C", root, "export", "ics", *options).out
+    assert calendar.count("BEGIN:VEVENT") == 1
+    resume = json.loads(tracker("-C", root, "export", "json-resume", *options).out)
+    assert [it["name"] for it in resume["projects"]] == ["The first talk"]
+
+
+@pytest.mark.parametrize(("profile", "name"), [("", "tracker"), ("profile: {name: Ada}", "Ada")])
+def test_a_calendar_has_a_name_and_the_ends_of_lines_its_format_wants(
+    portfolio: PortfolioWriter, tmp_path: Path, profile: str, name: str
+) -> None:
+    root, file = portfolio({"goals/b.yaml": f"{DUE}    {profile}\n"}), tmp_path / "goals.ics"
+    assert tracker("-C", root, "export", "ics", *DAY, "--output", file).code == 0
+    assert f"\r\nX-WR-CALNAME:{name}: goals\r\n".encode() in file.read_bytes()

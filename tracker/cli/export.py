@@ -14,6 +14,7 @@ from tracker.faults import UsageFault
 from tracker.kpis.fit import fit
 from tracker.kpis.known import known
 from tracker.kpis.profiles import Profile
+from tracker.kpis.progress import goal_reports
 from tracker.kpis.summary import summarise
 from tracker.records.audience import Shared, restrict
 from tracker.records.portfolio import OWNER
@@ -77,6 +78,66 @@ def as_json(setting: Setting, /, **asked: Unpack[Asked]) -> None:
 
 
 @command.command(
+    "csv",
+    short_help="All dated facts, a row each.",
+    epilog="Example: tracker export csv --output facts.csv",
+)
+@options
+@click.pass_obj
+def as_csv(setting: Setting, /, **asked: Unpack[Asked]) -> None:
+    """Export all dated facts as a table: observations, goals, evidence, ratings and the like.
+
+    Each row has a date, what happened, and the record it stands in. Texts that a spreadsheet would
+    take for a formula begin with an apostrophe.
+    """
+    from tracker.views.export_csv import render  # noqa: PLC0415 (start-up time)
+    from tracker.views.facts import facts  # noqa: PLC0415 (as above)
+
+    export(setting, asked, lambda shared, _day: render(facts(shared)))
+
+
+@command.command(
+    "ics",
+    short_help="What lies ahead, for a calendar.",
+    epilog="Example: tracker export ics --output goals.ics",
+)
+@options
+@click.pass_obj
+def as_ics(setting: Setting, /, **asked: Unpack[Asked]) -> None:
+    """Export what is open with its day: goals, milestones, actions, and what is going to expire.
+
+    Events stay the same when their day is moved. They hold titles, and neither notes nor names;
+    those that not everybody may see are marked as private.
+    """
+    from tracker.views.agenda import agenda  # noqa: PLC0415 (start-up time)
+    from tracker.views.export_ics import render  # noqa: PLC0415 (as above)
+
+    def made(shared: Shared, day: date) -> str:
+        name = shared.profile.name if shared.profile else "tracker"
+        return render(f"{name}: goals", agenda(shared, goal_reports(shared, day), day), day)
+
+    export(setting, asked, made)
+
+
+@command.command(
+    "json-resume",
+    short_help="A résumé in the format of jsonresume.org.",
+    epilog="Example: tracker export json-resume --audience public --output resume.json",
+)
+@options
+@click.pass_obj
+def as_json_resume(setting: Setting, /, **asked: Unpack[Asked]) -> None:
+    """Export positions, evidence and skills as JSON Resume, which many templates read.
+
+    Awards, certificates, articles, media, projects and talks have places of their own there; other
+    evidence of work stands with the position held on its day. Memberships and feedback have none.
+    """
+    from tracker.views.export_json_resume import render  # noqa: PLC0415 (start-up time)
+
+    export(setting, asked, render)
+
+
+@command.command(
     "packet",
     short_help="A promotion packet for the target role.",
     epilog="Example: tracker export packet --audience manager --format html --output packet.html",
@@ -131,5 +192,5 @@ def export(setting: Setting, asked: Asked, render: Render) -> None:
 def _said(audience: str, day: date, file: Path | None) -> str:
     """For whom it was, and that the owner's is for nobody else."""
     written = "" if file is None else f"`{file}` is written, "
-    warning = ": all there is, what is private too" if audience == OWNER else ""
+    warning = ", with what you share with nobody" if audience == OWNER else ""
     return f"{written}for `{audience}` as of {day}{warning}"

@@ -2,9 +2,10 @@
 
 import csv
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from io import StringIO
 
-Datum = str | int | float | None
+Datum = str | int | float | Decimal | None
 # A spreadsheet takes text that begins with one of these for a formula.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -22,5 +23,5 @@ def cell(datum: Datum) -> str:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
     if datum is None:
         return ""
-    text = str(datum)
+    text = f"{datum:f}" if isinstance(datum, Decimal) else str(datum)
     return f"'{text}" if isinstance(datum, str) and text.startswith(FORMULA_SIGNS) else text
