@@ -33,7 +33,7 @@ def command(
 
 def _plan(loaded: Loaded, said: str, milestone: str, day: Day) -> Plan:
     goal = record_meant("goal", said, loaded.portfolio.goals, loaded)
-    index = _index(goal, milestone)
+    index = milestone_meant(goal, milestone)
     found = goal.milestones[index]
     if found.done is not None:
         raise UsageFault(f"“{visible(found.title)}” is done already, since {found.done}")
@@ -42,7 +42,7 @@ def _plan(loaded: Loaded, said: str, milestone: str, day: Day) -> Plan:
     return Plan(path=goal.path, rewrite=lambda source: edit(source, put))
 
 
-def _index(goal: Goal, said: str) -> int:
+def milestone_meant(goal: Goal, said: str) -> int:
     """Which milestone is meant, counted from 0. Raises UsageFault for none and several."""
     names = [
         Name(word=f"{number} {m.title}", words=(str(number), m.title))

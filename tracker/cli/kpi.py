@@ -1,5 +1,6 @@
 """`tracker kpi`: the fourteen KPIs, the six categories and the owner's own."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -8,8 +9,11 @@ import click
 
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
+from tracker.cli.supposing import WITH, imagined, shown_as
 from tracker.faults import UsageFault
+from tracker.kpis.register import KPIS
 from tracker.kpis.summary import Summary, summarise
+from tracker.kpis.what_if import of_kpis
 from tracker.records.audience import Shared, restrict
 from tracker.records.portfolio import OWNER
 
@@ -26,8 +30,9 @@ from tracker.records.portfolio import OWNER
     default="table",
     show_default=True,
 )
+@WITH
 @click.pass_obj
-def command(
+def command(  # noqa: PLR0913 (one for each option)
     setting: Setting,
     /,
     ids: tuple[str, ...],
@@ -36,14 +41,35 @@ def command(
     audience: str,
     partial: bool,
     form: str,
+    facts: tuple[str, ...],
 ) -> None:
     """Show what the portfolio amounts to, every number with how much it counted.
 
     For the KPIs named, the table lists each record that was counted, and each that was left out
     with the rule that did it. `--format json` does so for all.
-    """
+
+    With --with, show what would change if a fact were there that is not: each figure before,
+    after, and the difference. Nothing is written. A FACT is one of
+
+    \b
+      talks+2@2027-03-01     two more of a metric that adds up
+      pulse=4.2              a value of one that does not
+      ship:2  ship:outline   a milestone done: its number, title, or enough of it
+      ship=achieved          a goal that has ended (or missed, abandoned, withdrawn)
+      talks+article          evidence of a metric, goal or role/requirement, by its kind
+      +inclusion             evidence that stands for nothing else
+
+    Each may end in @ and a day; without one it is supposed for the day of the figures, which move
+    to the latest day supposed.
+    """  # noqa: D301 (the help keeps the lines below that sign apart)
     now = today()
     portfolio = restrict(read(setting.portfolio(), now, partial=partial).portfolio, audience)
+    if facts:
+        known = {*(kpi.id for kpi in KPIS), *portfolio.kpis}
+        what = imagined(portfolio, facts, as_of or now)
+        narrowed = of_kpis(what, named(ids, known)) if ids else what
+        click.echo(shown_as(narrowed, portfolio, form))
+        return
     summary = chosen(summarise(portfolio, as_of or now), ids)
     click.echo(rendered(summary, portfolio, form, sources=bool(ids)))
 
@@ -53,11 +79,17 @@ def chosen(summary: Summary, ids: tuple[str, ...]) -> Summary:
     if not ids:
         return summary
     known = {result.id: result for result in summary.kpis}
+    kept = tuple(known[i] for i in named(ids, known))
+    return replace(summary, kpis=kept, categories=())
+
+
+def named(ids: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
+    """The KPIs named, once each. Raises UsageFault for one that is not known."""
     for unknown in (i for i in ids if i not in known):
         near = get_close_matches(unknown, known, 1)
         hint = f"did you mean `{near[0]}`?" if near else "`tracker kpi` lists them all"
         raise UsageFault(f"no KPI is called `{unknown}`; {hint}")
-    return replace(summary, kpis=tuple(known[i] for i in dict.fromkeys(ids)), categories=())
+    return tuple(dict.fromkeys(ids))
 
 
 def rendered(summary: Summary, portfolio: Shared, form: str, *, sources: bool) -> str:

@@ -1,5 +1,6 @@
 """`tracker status`: where the goals stand."""
 
+from collections.abc import Collection
 from datetime import date
 from difflib import get_close_matches
 
@@ -7,8 +8,13 @@ import click
 
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
+from tracker.cli.supposing import WITH, imagined, shown_as
 from tracker.faults import UsageFault
-from tracker.kpis.standing import Standing, of_goals, standing
+from tracker.kpis.standing import of_goals as of_some
+from tracker.kpis.standing import standing
+from tracker.kpis.what_if import of_goals
+from tracker.records.audience import restrict
+from tracker.records.portfolio import OWNER
 
 
 @click.command(epilog="Example: tracker status speak-in-public --format json")
@@ -19,8 +25,9 @@ from tracker.kpis.standing import Standing, of_goals, standing
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True
 )
+@WITH
 @click.pass_obj
-def command(
+def command(  # noqa: PLR0913 (one for each option)
     setting: Setting,
     /,
     goals: tuple[str, ...],
@@ -29,17 +36,25 @@ def command(
     moved: bool,
     partial: bool,
     form: str,
+    facts: tuple[str, ...],
 ) -> None:
     """Show each goal's state, progress, pace, buffer, forecast and due date.
 
     It ends with what the next review should begin with: open actions, and what has gone stale.
     For the goals named it shows the plan as it stands and as first made, and how forecasts of the
-    past have done.
+    past have done. With --with, what would change if a fact were there that is not;
+    `tracker kpi --help` tells how facts are written.
     """
     now = today()
     portfolio = read(setting.portfolio(), now, partial=partial).portfolio
+    if facts:
+        mine = restrict(portfolio, OWNER)
+        what = imagined(mine, facts, as_of or now)
+        click.echo(shown_as(of_goals(what, named(goals, portfolio.goals)), mine, form))
+        return
     whole = standing(portfolio, as_of or now)
-    shown = chosen(whole, goals)
+    chosen = named(goals, portfolio.goals)
+    shown = of_some(whole, chosen) if chosen else whole
     if form == "json":
         from tracker.views.status_json import render as as_json  # noqa: PLC0415 (start-up time)
 
@@ -54,11 +69,10 @@ def command(
         click.echo(as_text(shown, detailed=bool(goals), colour=output_coloured()))
 
 
-def chosen(whole: Standing, ids: tuple[str, ...]) -> Standing:
-    """What is about the goals named; all where none is named. Raises UsageFault."""
-    known = {report.id: report for report in whole.goals}
-    for unknown in (i for i in ids if i not in known):
+def named(goals: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
+    """The goals named, once each. Raises UsageFault for one that is not known."""
+    for unknown in (goal for goal in goals if goal not in known):
         near = get_close_matches(unknown, known, 1)
         hint = f"did you mean `{near[0]}`?" if near else "`tracker status` lists them all"
         raise UsageFault(f"no goal is called `{unknown}`; {hint}")
-    return of_goals(whole, ids) if ids else whole
+    return tuple(dict.fromkeys(goals))
