@@ -9,6 +9,7 @@ from tracker.faults import EnvironmentFault, Refusal
 from tracker.site.finish import finish_pages
 from tracker.site.policy import guarded, policy
 from tracker.site.theme import is_of_the_builder, script_styles, template_text, templates
+from tracker.views.outward.head import Head
 
 HEAD = '<!doctype html><head><meta charset="utf-8"><title>A</title>'
 OURS = re.findall(r"<script>(.*?)</script>", template_text("mkdocs"), re.DOTALL)
@@ -98,7 +99,7 @@ def test_every_page_of_a_site_gets_one_and_the_search_its_style(tmp_path: Path) 
     (scripts / "bundle.1.min.js").write_text('var Tc=\'.u{}\';C("style",{},Tc.toString())')
     for name in ("index.html", "deep/a.html"):
         (tmp_path / name).write_text(page("Straße"), "utf-8")
-    finish_pages(tmp_path, "zensical")
+    finish_pages(tmp_path, "zensical", Head(name="Ada", site=None, person="{}"))
     for name in ("index.html", "deep/a.html"):
         text = (tmp_path / name).read_text("utf-8")
         assert "Straße" in text

@@ -11,6 +11,7 @@ from tracker.faults import EnvironmentFault
 from tracker.site.finish import finisher
 from tracker.site.manuscript import Manuscript
 from tracker.site.press import Press
+from tracker.views.outward.head import Head
 
 
 def test_a_page_is_the_same_to_the_byte_as_in_a_whole_build(
@@ -19,7 +20,7 @@ def test_a_page_is_the_same_to_the_byte_as_in_a_whole_build(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
     monkeypatch.setenv("TZ", "UTC")
     example = whole(drafted(ROOT, EXAMPLE_DAY), "owner", EXAMPLE_DAY)
-    edition = Press(tmp_path / "stage").edition(example, finisher(owner_site, "mkdocs"))
+    edition = Press(tmp_path / "stage").edition(example, finisher(owner_site, "mkdocs", example.head))
     places = [f"{uri.removesuffix('.md')}.html" for uri in example.pages]
     differ = [p for p in places if edition.page(p) != (owner_site / p).read_bytes()]
     assert (len(places) > 200, differ) == (True, [])
@@ -40,7 +41,10 @@ def manuscript(title: str, config: str = "") -> tuple[Manuscript, list[str]]:
 
     pages = {uri: (lambda uri=uri: write(uri)) for uri in ("index.md", "goals/a.md")}
     text = f'site_name: Ada\nuse_directory_urls: false\ntheme: {{name: material, font: false}}\nplugins: []\nnav: [{{Home: index.md}}, {{"{title}": goals/a.md}}]\n{config}'
-    return Manuscript(pages=pages, styles={}, files={}, config=text), written
+    head = Head(name="Ada", site=None, person="{}")
+    return Manuscript(
+        pages=pages, extras={}, head=head, styles={}, files={}, config=text
+    ), written
 
 
 def test_a_page_is_written_when_it_is_asked_for_and_once(tmp_path: Path) -> None:

@@ -1,17 +1,21 @@
 """The folder a builder is given: the user's pages win, and nothing leads nowhere."""
 
+import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
 
 from tests.conftest import PortfolioWriter
 from tests.site.portfolios import PROFILE
 from tracker.load import load
 from tracker.records.audience import restrict
 from tracker.site.generate import book_of
+from tracker.site.manuscript import manuscript
 from tracker.site.own_pages import read_own_pages
 from tracker.site.plan import Plan
 from tracker.site.stage import stage_site
@@ -41,7 +45,8 @@ def stage(portfolio: PortfolioWriter) -> Stage:
         plan = Plan(root=root, audience=audience, as_of=date(2026, 6, 1))
         said: list[str] = []
         shared = restrict(loaded.portfolio, audience)
-        stage_site(plan, book_of(shared, plan.as_of, None), own, said.append)
+        whole = manuscript(book_of(shared, plan.as_of, None), own)
+        stage_site(plan, whole, own, said.append)
         return plan.stage, said
 
     return make
@@ -140,6 +145,19 @@ def test_assets_go_along(stage: Stage) -> None:
     folder, said = stage({"site_src/assets/deep/a.txt": "a"})
     assert (folder / "docs/assets/deep/a.txt").read_text() == "a"
     assert [line.partition(" is ")[0] for line in said] == ["`site_src/assets/deep/a.txt`"]
+
+
+def test_what_programs_read_stands_beside_the_pages(stage: Stage) -> None:
+    folder, _ = stage({})
+    told = json.loads((folder / "docs/portfolio.json").read_text())
+    base, schemas = "https://ada.example/schema/", folder / "docs/schema"
+    read = {f"{base}{file.relative_to(schemas)}": file.read_text() for file in schemas.rglob("*.json")}
+    contents = ((uri, Resource.from_contents(json.loads(text))) for uri, text in read.items())
+    whole = {"$ref": f"{base}export/portfolio.schema.json"}
+    Draft202012Validator(whole, registry=Registry().with_resources(contents)).validate(told)
+    assert [goal["id"] for goal in told["goals"]] == ["ship"]
+    assert (folder / "docs/feed.xml").read_text().startswith("<?xml")
+    assert (folder / "docs/card.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_what_is_staged_depends_on_the_data_alone(stage: Stage) -> None:

@@ -11,6 +11,7 @@ from tracker.site.extent import extent
 from tracker.site.finish import finish_pages
 from tracker.site.generate import book_of
 from tracker.site.offline import add_offline_search
+from tracker.site.manuscript import manuscript
 from tracker.site.own_pages import OwnPages
 from tracker.site.place import fresh_folder, put_in_place, refuse_links
 from tracker.site.plan import Plan
@@ -26,15 +27,15 @@ def build_site(plan: Plan, portfolio: Portfolio, own: OwnPages, say: Callable[[s
     shared = restrict(portfolio, plan.audience)
     if plan.audience != OWNER:
         say(extent(portfolio, shared))
-    book = book_of(shared, plan.as_of, user_store())
+    whole = manuscript(book_of(shared, plan.as_of, user_store()), own)
     refuse_links(plan.stage, plan.root)
     with turn(plan.stage, say):
         fresh_folder(plan.stage, plan.root)
-        pages = stage_site(plan, book, own, say)
+        pages = stage_site(plan, whole, own, say)
         say(f"{pages} pages for `{plan.audience}`, as of {plan.as_of}; {plan.builder} builds them")
         finished = run_builder(plan.builder, plan.stage, plan.as_of)
         add_offline_search(finished)
-        finish_pages(finished, plan.builder)
+        finish_pages(finished, plan.builder, whole.head)
         put_in_place(finished, plan.target, plan.root)
     if plan.audience == PUBLIC:
         say("Publish the site, not the repository: the repository holds what is private, too.")

@@ -80,8 +80,9 @@ class Live:
         if self._prints:
             shared = restrict(draft.portfolio, self._plan.audience)
             book = book_of(shared, self._plan.as_of, user_store())
-            finish = finisher(self._showing.site, self._plan.builder)
-            edition = self._press.edition(manuscript(book, draft.own), finish)
+            whole = manuscript(book, draft.own)
+            finish = finisher(self._showing.site, self._plan.builder, whole.head)
+            edition = self._press.edition(whole, finish)
         self._showing.show(edition)
 
     def _want(self, draft: Draft) -> None:

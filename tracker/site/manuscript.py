@@ -6,11 +6,21 @@ from functools import partial
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from tracker.carried import carried
 from tracker.site.config import config_text
 from tracker.site.handwritten import Handwritten, filled
 from tracker.site.navigation import navigation
 from tracker.site.own_files import FOLDER
 from tracker.site.own_pages import OwnPages
+from tracker.site.settings import SiteSettings
+from tracker.views.charts.render import png
+from tracker.views.export_json import render as as_json
+from tracker.views.outward.card import PLACE as CARD
+from tracker.views.outward.card import card
+from tracker.views.outward.feed import PLACE as FEED
+from tracker.views.outward.feed import feed
+from tracker.views.outward.head import Head
+from tracker.views.outward.person import person
 from tracker.views.pages.assets import assets
 from tracker.views.pages.book import Book
 from tracker.views.pages.pages import pages
@@ -18,15 +28,21 @@ from tracker.views.pages.parts import parts
 from tracker.views.prose import page_text
 
 
+SUFFIX = ".schema.json"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manuscript:
     """Everything a builder is given, by place in the site.
 
-    `pages` (`goals/a.md`) are written when they are asked for; `files` are copied from their paths
-    below the portfolio's root; `config` is the text of the builder's `mkdocs.yml`.
+    `pages` (`goals/a.md`) and `extras` (`feed.xml`) are written when they are asked for; `files`
+    are copied from their paths below the portfolio's root; `config` is the text of the builder's
+    `mkdocs.yml`; `head` is what pages say of themselves.
     """
 
     pages: Mapping[str, Callable[[], str]]
+    extras: Mapping[str, Callable[[], bytes]]
+    head: Head
     styles: Mapping[str, str]
     files: Mapping[str, str]
     config: str
@@ -36,18 +52,38 @@ def manuscript(book: Book, own: OwnPages) -> Manuscript:
     """The site of `book` with the user's own pages, which win over generated ones of their name."""
     made = pages(book)
     mine = tuple(page for page in own.pages if page.visible_to(book.portfolio.audience))
-    files, styles = _files(book, own), assets()
-    places = {page.uri for page in made} | {page.uri for page in mine} | files.keys()
+    files, styles, extras = _files(book, own), assets(), _extras(book, own.settings)
+    site = own.settings.address
+    places = {page.uri for page in made} | {page.uri for page in mine} | files.keys() | extras.keys()
     nav = navigation(made, own.settings.nav, {page.uri: page.title for page in mine})
     return Manuscript(
         pages={
             **{page.uri: partial(getattr, page, "text") for page in made},
             **{page.uri: partial(_own_text, book, page, places) for page in mine},
         },
+        extras=extras,
+        head=Head(name=book.name, site=site, person=person(book, site)),
         styles=styles,
         files=files,
         config=config_text(own.settings, owner=book.name, nav=nav, styles=tuple(styles)),
     )
+
+
+def _extras(book: Book, settings: SiteSettings) -> Mapping[str, Callable[[], bytes]]:
+    """What stands beside the pages, for programs."""
+    return {
+        "portfolio.json": lambda: as_json(book.portfolio, book.summary).encode(),
+        **_schemas("schema"),
+        **_schemas("schema/export"),
+        FEED: lambda: feed(book, settings.address).encode(),
+        CARD: lambda: png(card(book, settings.accent)),
+    }
+
+
+def _schemas(folder: str) -> Mapping[str, Callable[[], bytes]]:
+    """The schemas in the folder; that of `portfolio.json` refers to the others by their places."""
+    schemas = sorted(carried(folder).iterdir(), key=lambda file: file.name)
+    return {f"{folder}/{f.name}": f.read_bytes for f in schemas if f.name.endswith(SUFFIX)}
 
 
 def _files(book: Book, own: OwnPages) -> Mapping[str, str]:

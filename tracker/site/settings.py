@@ -38,6 +38,19 @@ class SiteSettings:
     nav: Nav = ()
     source: Source | None = None
 
+    @property
+    def address(self) -> str | None:
+        """Where the site will stand, ending in `/`; None where nobody has said."""
+        return f"{self.site_url.rstrip('/')}/" if self.site_url else None
+
+    @property
+    def accent(self) -> str:
+        """The name of the one colour the user has chosen, of the (first) palette; "" for none."""
+        chosen = self.theme.get("palette")
+        first = chosen[0] if isinstance(chosen, list) and chosen else chosen
+        palette = first if isinstance(first, Mapping) else NOTHING
+        return str(palette.get("primary") or palette.get("accent") or "")
+
 
 def read_settings(
     root: Root, titles: Mapping[str, str], assets: Collection[str]

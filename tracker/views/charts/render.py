@@ -23,6 +23,17 @@ def svg(spec: Spec) -> str:
     return _lean(text)
 
 
+def png(drawing: str) -> bytes:
+    """An SVG drawing as a picture, a pixel for each of its units.
+
+    Equal drawings give equal bytes where their letters are in the fonts that the library brings
+    along (Latin, Greek, Cyrillic); others are taken from the machine's own.
+    """
+    import vl_convert  # noqa: PLC0415 (as above)
+
+    return vl_convert.svg_to_png(drawing)
+
+
 def _lean(text: str) -> str:
     """Without what only the library's own pages need."""
     opening = _OPENING.match(text)

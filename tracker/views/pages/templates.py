@@ -16,8 +16,12 @@ from tracker.views.pages.trend import trend
 
 def fill(template: str, /, **values: object) -> Markup:
     """The template of that name (without its suffix) with `values`, all of them escaped."""
-    text = _environment().get_template(f"{template}.html").render(**values)
-    return Markup(text)  # noqa: S704 (made by an autoescaping template)
+    return Markup(written(f"{template}.html", **values))  # noqa: S704 (autoescaped)
+
+
+def written(template: str, /, **values: object) -> str:
+    """The template in that file, HTML, XML or SVG, with `values`, all of them escaped."""
+    return _environment().get_template(template).render(**values)
 
 
 @cache
