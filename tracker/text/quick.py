@@ -1,7 +1,6 @@
 """Straight from events to values, for texts with nothing odd in them: nearly all."""
 
 import re
-from decimal import Decimal
 
 from tracker.text.document import Block, Value
 from tracker.text.events import (
@@ -16,15 +15,13 @@ from tracker.text.events import (
     Next,
     events,
 )
-from tracker.text.limits import DEPTH, NODES, SCALAR_BYTES
-from tracker.text.scalars import plain
+from tracker.text.limits import DEPTH, NODES
+from tracker.text.memo import LONG, PLAIN, IrregularError
 from tracker.text.signs import CONTROLS, has_invisible, odd_sign
 from tracker.text.tabs import indented_by_tab
 
 _GLUED = re.compile(r"(?<=\S)[ \t]+#\w").finditer
 _CONTROL = CONTROLS.search
-_LONG = SCALAR_BYTES // 4  # characters that are surely not too many bytes
-_SHORT, _REMEMBERED = 32, 20_000
 
 
 def quick(text: str) -> Block | None:
@@ -42,7 +39,7 @@ def quick(text: str) -> Block | None:
         following()  # the document ends
         if type(following()) is not STREAM_END or not isinstance(root, Block):
             return None
-    except (FaultyTextError, _IrregularError, OverflowError):
+    except (FaultyTextError, IrregularError, OverflowError):
         return None
     has_odd_signs = "\t" in text or has_invisible(text)
     return None if has_odd_signs and _has_odd_key(root) else root
@@ -69,17 +66,13 @@ def _may_crowd(text: str) -> bool:
     return 2 * sum(map(text.count, "-?:,[{\n")) > NODES
 
 
-class _IrregularError(Exception):
-    """Something in the text wants a closer look."""
-
-
 def _uncut(following: Next, cuts: frozenset[int]) -> Next:
     """The next event, but for a plain scalar that ends where a glued comment begins."""
 
     def checked() -> Event:
         event = following()
         if type(event) is SCALAR and event.implicit[0] and event.end_mark.index in cuts:
-            raise _IrregularError
+            raise IrregularError
         return event
 
     return checked
@@ -87,28 +80,28 @@ def _uncut(following: Next, cuts: frozenset[int]) -> Next:
 
 def _block(following: Next, line: int, depth: int) -> Block:
     if depth > DEPTH:
-        raise _IrregularError
+        raise IrregularError
     block, pairs = Block(), 0
     block.line = line
     while type(key := following()) is SCALAR:
         is_sound = key.implicit[0] or _is_harmless(key)
         if key.anchor or key.tag or "\n" in key.value or not is_sound:
-            raise _IrregularError
+            raise IrregularError
         event = following()
         if type(event) is SCALAR and event.implicit[0] and not (event.anchor or event.tag):
-            block[key.value] = _PLAIN[event.value]
+            block[key.value] = PLAIN[event.value]
         else:
             line_of_key = key.start_mark.line + 1
             block[key.value] = _value(following, event, line_of_key, depth)
         pairs += 1
     if len(block) != pairs or type(key) is not MAPPING_END:
-        raise _IrregularError  # a key twice, or one that is no scalar
+        raise IrregularError  # a key twice, or one that is no scalar
     return block
 
 
 def _listed(following: Next, depth: int) -> list[Value]:
     if depth > DEPTH:
-        raise _IrregularError
+        raise IrregularError
     items: list[Value] = []
     while type(event := following()) is not SEQUENCE_END:
         items.append(_value(following, event, event.start_mark.line + 1, depth))
@@ -118,9 +111,9 @@ def _listed(following: Next, depth: int) -> list[Value]:
 def _value(following: Next, event: Event, line: int, depth: int) -> Value:
     kind = type(event)
     if kind is ALIAS or event.anchor or event.tag:
-        raise _IrregularError
+        raise IrregularError
     if kind is SCALAR:
-        return _PLAIN[event.value] if event.implicit[0] else _quoted(event)
+        return PLAIN[event.value] if event.implicit[0] else _quoted(event)
     if kind is MAPPING:
         return _block(following, line, depth + 1)
     return _listed(following, depth + 1)
@@ -128,27 +121,10 @@ def _value(following: Next, event: Event, line: int, depth: int) -> Value:
 
 def _quoted(event: Event) -> str:
     text: str = event.value
-    if len(text) > _LONG or (event.style == '"' and _CONTROL(text)):
-        raise _IrregularError
+    if len(text) > LONG or (event.style == '"' and _CONTROL(text)):
+        raise IrregularError
     return text
 
 
 def _is_harmless(key: Event) -> bool:
     return key.style != '"' or odd_sign(key.value) is None
-
-
-class _Memo(dict[str, str | Decimal | bool | None]):
-    """The values of plain scalars, worked out once for those that are short and come often."""
-
-    def __missing__(self, text: str) -> str | Decimal | bool | None:
-        if len(text) > _LONG:
-            raise _IrregularError
-        value = plain(text)
-        if len(text) <= _SHORT:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[text] = value
-        return value
-
-
-_PLAIN = _Memo()
