@@ -7,6 +7,8 @@ from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 
 FOLDER = "reference/diagnostics"
+# The part of the navigation that all single entries of the reference stand in.
+TAB = "Entries"
 
 
 def diagnostics_pages(book: Book) -> Iterator[Page]:
@@ -49,7 +51,7 @@ def _page(book: Book, code: str, text: str) -> Page:
         uri=sheet.uri,
         title=title,
         nav=code,
-        tab="Diagnostics",
+        tab=TAB,
         write=lambda: page_text(
             title,
             sheet.fill("diagnostic", code=code, text=rest, place=f"{FOLDER}.html"),

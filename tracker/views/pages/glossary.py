@@ -62,6 +62,40 @@ GOAL_TERMS = (
     ),
 )
 
+FIT_TERMS = (
+    (
+        "evidence coverage",
+        (
+            "For each requirement of a role: the level asked for, the level now, the evidence "
+            "that names it or belongs to its metrics and goals, and who can confirm it. It is no "
+            "measure of readiness."
+        ),
+    ),
+    (
+        "witness",
+        (
+            "A person other than the owner who can confirm a piece of evidence. Each is counted "
+            "once; those without a name count as one person a group."
+        ),
+    ),
+    (
+        "ratings of a requirement",
+        (
+            "In percent of their scale: the newest own rating, and the mean over the records of "
+            "others. A group counts from 1 manager or mentor, or 3 peers, reports or clients on, "
+            "so that nobody’s answer can be read off."
+        ),
+    ),
+    (
+        "recency index",
+        (
+            "A definition of our own, which no standard has: the share of a requirement’s "
+            "evidence that is dated in the last 6 months. 0 means that nothing is recent, 1 that "
+            "everything is; neither is wrong by itself, and both are asked about."
+        ),
+    ),
+)
+
 STATE_TERMS = (
     ("draft", "Not yet a commitment."),
     ("achieved", "All targets reached and all milestones done, or said so."),

@@ -6,8 +6,9 @@ from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.register import KPIS
 from tracker.views.charts.spec import Json
 from tracker.views.pages.book import Book
+from tracker.views.pages.definition_pages import definition_pages
 from tracker.views.pages.diagnostics import diagnostics_pages
-from tracker.views.pages.glossary import GOAL_TERMS, STATE_TERMS, STATUS_TERMS
+from tracker.views.pages.glossary import FIT_TERMS, GOAL_TERMS, STATE_TERMS, STATUS_TERMS
 from tracker.views.pages.kpis import explanation_parts
 from tracker.views.pages.measures import measures
 from tracker.views.pages.page import Page, Section, page_text
@@ -25,7 +26,12 @@ ENTRIES = (
 
 def reference_pages(book: Book) -> tuple[Page, ...]:
     """The index of the reference and what it lists, as far as there is anything to list."""
-    pages = (_definitions(book), *_format(book), *diagnostics_pages(book))
+    pages = (
+        _definitions(book),
+        *definition_pages(book),
+        *_format(book),
+        *diagnostics_pages(book),
+    )
     return (_index(book, pages), *pages)
 
 
@@ -80,6 +86,7 @@ def _definition_sections(sheet: Sheet) -> tuple[Section, ...]:
         _terms(sheet, "states_", "States of a goal", STATE_TERMS),
         _terms(sheet, "statuses_", "Statuses of a figure", STATUS_TERMS),
         _terms(sheet, "rules_", "Rules that leave a record out", rules),
+        _terms(sheet, "fit_", "Role fit and packets", FIT_TERMS),
         Section(
             id="catalogue_",
             title="The catalogue of measures",
