@@ -78,7 +78,7 @@ def test_csv_has_a_row_for_each(portfolio: PortfolioWriter) -> None:
 
 def test_markdown_is_a_table(portfolio: PortfolioWriter) -> None:
     ended = tracker("-C", portfolio({"goals/a.yaml": CONTACTS}), "kpi", "--format", "markdown")
-    assert "| KPI | Value |" in ended.out
+    assert "| KPI | Counted | Value |" in ended.out
 
 
 def test_an_unknown_id_that_is_like_no_other_leads_to_the_list(portfolio: PortfolioWriter) -> None:

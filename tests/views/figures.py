@@ -6,7 +6,16 @@ from fractions import Fraction
 
 from tracker.kpis.categories import CategoryCounts
 from tracker.kpis.goal import Forecast, GoalReport, State, TargetReport
-from tracker.kpis.result import Component, Definition, Mention, Previous, Result, Status
+from tracker.kpis.result import (
+    Change,
+    Component,
+    Definition,
+    Judgement,
+    Mention,
+    Previous,
+    Result,
+    Status,
+)
 from tracker.kpis.summary import Summary
 from tracker.kpis.window import Window
 from tracker.records.vocabulary import Category
@@ -36,6 +45,7 @@ def proportion(
         numerator=4,
         denominator=7,
         previous=Previous(as_of=YEAR_BEFORE, value=Fraction(50), status=Status.OK),
+        change=Change(judgement=Judgement.UNCLEAR, reason="overlap", difference=Fraction(50, 7)),
         components={"interval": interval, "missed": 2, "ids": ("a", "b"), "by": {"x": None}},
         counted=(Mention(record="goals/a", path="goals/all.yaml", line=3),),
         excluded=(Mention(record="goals/b", path=None, line=None, rule="withdrawn"),),
@@ -53,6 +63,7 @@ def missing(*, title: str = "Feedback", reason: str = "needs 3 answers, has 2") 
         as_of=AS_OF,
         status=Status.INSUFFICIENT,
         reason=reason,
+        lacking="1 more answer",
         definition=Definition(version=2, source="somebody"),
         n=2,
     )

@@ -9,10 +9,10 @@ def test_tables_of_kpis_and_categories() -> None:
     assert text.splitlines() == [
         "KPIs as of 2026-06-30",
         "",
-        "| KPI | Value | Counted | 95 % | Before | Target | Status |",
-        "| :-- | --: | :-- | :-- | --: | --: | :-- |",
-        "| Goals kept | 57 % | 4 of 7 | 25–84 % | 50 | 80 | stale: old |",
-        "| Feedback | – | n 2 |  |  |  | insufficient: needs 3 answers, has 2 |",
+        "| KPI | Counted | Value | 95 % | Before | Since | Target | Status |",
+        "| :-- | :-- | --: | :-- | --: | :-- | --: | :-- |",
+        "| Goals kept | 4 of 7 | 57 % | 25–84 % | 50 | unclear | 80 | stale: old |",
+        "| Feedback | n 2 | – |  |  |  |  | insufficient: needs 3 answers, has 2: 1 more answer |",
         "",
         "| Category | Metrics | With data | On target | Evidenced |",
         "| :-- | --: | --: | --: | --: |",
@@ -21,13 +21,13 @@ def test_tables_of_kpis_and_categories() -> None:
 
 
 def test_one_of_a_kind_is_in_the_singular() -> None:
-    assert "| Points | 1 promotion | n 12 |" in render(summary(plain(1, unit="promotions")))
+    assert "| Points | n 12 | 1 promotion |" in render(summary(plain(1, unit="promotions")))
 
 
 def test_without_categories_there_is_one_table() -> None:
     text = render(summary(proportion(), categories=False))
     assert "Category" not in text
-    assert "| Goals kept | 57 % | 4 of 7 | 25–84 % | 50 | 80 | ok |" in text
+    assert "| Goals kept | 4 of 7 | 57 % | 25–84 % | 50 | unclear | 80 | ok |" in text
 
 
 def test_text_is_no_markdown() -> None:

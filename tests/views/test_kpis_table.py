@@ -14,12 +14,12 @@ def test_values_then_what_has_none_then_the_categories() -> None:
     assert text.splitlines() == [
         "KPIs as of 2026-06-30",
         "",
-        "KPI         Value          Counted  95 %     Before  Target",
-        "Goals kept     57  %       4 of 7   25–84 %      50      80",
-        "Points       4.17  points  n 12",
+        "KPI         Counted  Value          95 %     Before  Since    Target",
+        "Goals kept  4 of 7      57  %       25–84 %      50  unclear      80",
+        "Points      n 12      4.17  points",
         "",
         "Without a value",
-        "Feedback  insufficient: needs 3 answers, has 2",
+        "Feedback  insufficient: needs 3 answers, has 2: 1 more answer",
         "",
         "Category        Metrics  With data  On target  Evidenced",
         "Project impact        4          3          2          1",
@@ -33,7 +33,7 @@ def test_other_audiences_are_told_from_what_the_figures_are() -> None:
 
 def test_one_of_a_kind_is_in_the_singular() -> None:
     text = render(summary(plain(1, unit="promotions")), audience="owner", colour=False)
-    assert "1  promotion  n 12" in text
+    assert "n 12         1  promotion" in text
 
 
 def test_a_value_with_a_reservation_says_so_below() -> None:
@@ -46,7 +46,7 @@ def test_only_what_was_asked_for_is_shown() -> None:
     text = render(summary(missing(), categories=False), audience="owner", colour=False)
     assert text.splitlines()[2:] == [
         "Without a value",
-        "Feedback  insufficient: needs 3 answers, has 2",
+        "Feedback  insufficient: needs 3 answers, has 2: 1 more answer",
     ]
     assert (
         render(summary(categories=False), audience="owner", colour=False) == "KPIs as of 2026-06-30"

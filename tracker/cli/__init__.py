@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "read everything and show all findings",
     "status": "show the goals: state, progress, pace, due",
     "kpi": "show the KPIs and the six categories",
+    "why": "explain a figure: its steps, its records, what is left out",
     "fit": "show what a role asks for, and the evidence behind it",
     "export": "hand the portfolio to other programs, or to those who decide",
     "new": "add a goal, a metric, evidence or another record",

@@ -61,7 +61,12 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
             "pay_growth": growth(begun, portfolio, window),
         },
         counted=tuple(
-            mention("positions", p, worth=tick(holds=_is_promotion(p, window)), says=_words(p))
+            mention(
+                "positions",
+                p,
+                worth=tick(holds=_is_promotion(p, window)),
+                says=_words(p, _level(p, portfolio)),
+            )
             for p in begun
         ),
     )
@@ -72,9 +77,10 @@ def _is_promotion(position: Position, window: Window) -> bool:
     return position.change is PositionChange.PROMOTION and position.start in window
 
 
-def _words(position: Position) -> str:
-    change = f"begun {position.start} by {position.change}" if position.change else ""
-    return change or f"begun {position.start}, not by a change that is named"
+def _words(position: Position, level: int | None) -> str:
+    """`begun 2025-04-01 by promotion, level 5`."""
+    change = f" by {position.change}" if position.change else ""
+    return f"begun {position.start}{change}" + (f", level {level}" if level is not None else "")
 
 
 def _standing(begun: list[Position], portfolio: Portfolio, as_of: Day) -> dict[str, Part]:

@@ -52,7 +52,7 @@ def _doubt(now: Result, before: Previous, difference: Fraction, least: int | Non
         apart = interval[0] > before.interval[1] or interval[1] < before.interval[0]
         return None if apart else OVERLAP
     if least is None:
-        return "nobody knows how much such a figure wavers by itself"
+        return "how much such a figure wavers by itself is not known"
     if abs(difference) < least:
         return f"less than {least} points mean nothing on this instrument"
     return None
@@ -64,7 +64,7 @@ def _ground(now: Result, before: Previous, least: int | None) -> str:
         return "the 95 % intervals of then and now do not overlap"
     if least:
         return f"{least} points or more mean something on this instrument"
-    return "it is counted, not sampled: any difference is one"
+    return "cases are counted, not sampled, so that any difference is one"
 
 
 def interval_of(result: Result) -> tuple[Fraction, Fraction] | None:

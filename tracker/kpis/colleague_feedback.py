@@ -105,9 +105,9 @@ def _group(group: RaterGroup, members: list[Feedback]) -> dict[str, Part]:
         for value in f.ratings.values()
     ]
     favourable = share_of(
-        f"ratings by each {group} at most one point below the top",
+        f"ratings of the group {group} at most one point below the top",
         sum(ratings),
-        f"ratings by each {group}",
+        f"all ratings of the group {group}",
         len(ratings),
     )
     mean = _mean(members)

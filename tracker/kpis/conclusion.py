@@ -27,8 +27,9 @@ class Conclusion:
 
     @property
     def words(self) -> str:
-        """`achieved on 2026-03-31, first due 2026-03-31`."""
-        return f"{self.result} on {self.day}, first due {self.due}"
+        """`achieved on 2026-04-02, after its first due date of 2026-03-31`."""
+        when = "by" if self.in_time else "after"
+        return f"{self.result} on {self.day}, {when} its first due date of {self.due}"
 
 
 def conclusion(portfolio: Portfolio, goal: Goal, as_of: Day) -> Conclusion | None:

@@ -1,7 +1,8 @@
 """How near one's own view of one's work comes to that of others.
 
-Formula: (1 - mean |d|) x 100 over competencies, where d = one's newest rating - the mean of the
-others' ratings, both as POMP / 100 of their own scales.
+Formula: (1 - mean |d|) x 100 over competencies, where d = (one's newest rating - the mean of the
+others' ratings) / 100. Each rating is put on 0 to 100 first: (rating - min of its scale) / (max -
+min) x 100, the percent of the maximum possible (POMP).
 
 Unit: %; 100 is seeing oneself exactly as others do.
 

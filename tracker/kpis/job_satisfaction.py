@@ -54,7 +54,7 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
         n=newest.answered if newest else 0,
         minimum=newest.minimum if newest else None,
         components={"change": _change(surveys), "facets": _facets(portfolio, as_of)},
-        counted=mentioned(newest, portfolio),
+        counted=mentioned(newest, portfolio, newest.pomp_term if newest else None),
     )
     return told(KPI, portfolio, as_of, finding)
 

@@ -92,9 +92,9 @@ def _diversity(contacts: Iterable[Contact]) -> Term | None:
 def blau(members: list[str]) -> Term:
     """Blau's index of heterogeneity: the chance that two drawn with replacement differ."""
     of = operand("contacts with a sector", len(members))
-    shares = [operand(sector, count) / of for sector, count in Counter(members).items()]
-    squares = total("share of each sector, squared and summed", [s * s for s in shares])
-    return term(1) - squares
+    counts = [operand(sector, count) for sector, count in Counter(members).items()]
+    squares = total("contacts of each sector, squared and summed", [c * c for c in counts])
+    return term(1) - squares / (of * of)
 
 
 KPI = Kpi(

@@ -41,7 +41,7 @@ class Proportion:
             return None
         n = operand(self.whole, self.denominator)
         p = (operand(self.part, self.numerator) / n).named("share p")
-        z = operand("z (the normal distribution's value for 95 %)", Z)
+        z = operand("the value of the normal distribution for 95 %", Z).named("z")
         square = (z * z).named("z²")
         divisor = (square / n + 1).named("divisor")
         middle = ((p + square / (n * 2)) / divisor).named("middle of the interval")

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from tracker.kpis.pomp import pomp
 from tracker.kpis.window import Window
-from tracker.kpis.working import Term, average
+from tracker.kpis.working import Term, average, operand
 from tracker.records.feedback import Feedback
 from tracker.records.portfolio import Portfolio
 
@@ -27,7 +27,8 @@ def pomped(feedback: Feedback, competency: str) -> Term:
 
 def rating(feedback: Feedback) -> Term:
     """The mean POMP of a record's ratings, of which there is at least one."""
-    return average("its ratings", [pomped(feedback, c) for c in feedback.ratings])
+    values = [operand("rating", Fraction(value)) for value in feedback.ratings.values()]
+    return pomp(average("its ratings", values), feedback.scale)
 
 
 def ratings_text(feedback: Feedback) -> str:

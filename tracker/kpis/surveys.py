@@ -93,12 +93,15 @@ def newest_pomp(portfolio: Portfolio, construct: str, as_of: Day) -> Term | None
     return found[-1].pomp_term.named(f"{construct}, by the survey of {found[-1].survey.date}")
 
 
-def mentioned(score: Score | None, portfolio: Portfolio) -> tuple[Mention, ...]:
+def mentioned(
+    score: Score | None, portfolio: Portfolio, worth: Term | None = None
+) -> tuple[Mention, ...]:
     """The survey as what was counted, with its score; nothing where there is none."""
     if score is None:
         return ()
-    words = _words(score, portfolio)
-    return (mention("surveys", score.survey, worth=score.term, says=words),)
+    return (
+        mention("surveys", score.survey, worth=worth or score.term, says=_words(score, portfolio)),
+    )
 
 
 def _words(score: Score, portfolio: Portfolio) -> str:

@@ -136,7 +136,7 @@ def listed(
 
 def average(words: str, terms: Sequence[Term]) -> Term:
     """The mean of one or more terms, which are called `words`."""
-    mean = total(words, terms) / len(terms)
+    mean = total(words, terms) / len(terms) if len(terms) > 1 else terms[0]
     return replace(mean, words=f"mean of {words}", phrase=Binding.WHOLE)
 
 
@@ -187,8 +187,8 @@ def _added(terms: Sequence[Term]) -> tuple[Token, ...]:
     """The terms with plus signs between them; of very many, and of plain numbers, their values."""
     if len(terms) > MOST or all(len(t.figures) == 1 for t in terms):
         return (Listing(values=tuple(t.value for t in terms), joint=" + "),)
-    first, *rest = terms
-    return (*first.figures, *chain.from_iterable((" + ", *t.figures) for t in rest))
+    first, *rest = (_figures(t, Binding.SUM + 1) for t in terms)
+    return (*first, *chain.from_iterable((" + ", *figures) for figures in rest))
 
 
 def _joined(left: Term, sign: str, right: Term, value: Fraction, binding: Binding) -> Term:

@@ -23,6 +23,7 @@ COLUMNS = (
     "previous_as_of",
     "previous_value",
     "previous_status",
+    "change",
 )
 
 
@@ -51,4 +52,5 @@ def _row(result: Result) -> tuple[Datum, ...]:
         before.as_of.isoformat() if before else None,
         known(before.value) if before else None,
         before.status.value if before else None,
+        result.change.judgement.value if result.change else None,
     )

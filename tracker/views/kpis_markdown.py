@@ -2,15 +2,17 @@
 
 from tracker.kpis.result import Result
 from tracker.kpis.summary import Summary
+from tracker.views.change_words import shortfall, since
 from tracker.views.markdown_table import LEFT, RIGHT, markdown_table
 from tracker.views.numbers import counts, figure, interval, unit
 
 COLUMNS = {
     "KPI": LEFT,
-    "Value": RIGHT,
     "Counted": LEFT,
+    "Value": RIGHT,
     "95 %": LEFT,
     "Before": RIGHT,
+    "Since": LEFT,
     "Target": RIGHT,
     "Status": LEFT,
 }
@@ -38,13 +40,14 @@ def render(summary: Summary) -> str:
 def _row(result: Result) -> tuple[str, ...]:
     before = result.previous.value if result.previous else None
     value = figure(result, result.value)
-    status = f"{result.status}: {result.reason}" if result.reason else result.status.value
+    status = f"{result.status}: {shortfall(result)}" if result.reason else result.status.value
     return (
         result.title,
-        value if result.value is None else f"{value} {unit(result)}",
         counts(result),
+        value if result.value is None else f"{value} {unit(result)}",
         interval(result),
         "" if before is None else figure(result, before),
+        since(result),
         "" if result.target is None else figure(result, result.target),
         status,
     )

@@ -3,23 +3,26 @@
 from collections.abc import Iterable, Iterator
 
 from tracker.kpis.categories import CategoryCounts
-from tracker.kpis.result import Result, Status
+from tracker.kpis.result import Judgement, Result, Status
 from tracker.kpis.summary import Summary
 from tracker.records.portfolio import OWNER
 from tracker.text.signs import visible
+from tracker.views.change_words import shortfall, since
 from tracker.views.numbers import counts, figure, interval, unit
 from tracker.views.table import GAP, WIDTH, Cell, Column, Row, table
 from tracker.views.terminal import Style, fitted, padded, painted, width, wrapped
 
 COLUMNS = (
     Column(heading="KPI"),
+    Column(heading="Counted"),
     Column(heading="Value", right=True),
     Column(heading=""),
-    Column(heading="Counted"),
     Column(heading="95 %"),
     Column(heading="Before", right=True),
+    Column(heading="Since"),
     Column(heading="Target", right=True),
 )
+SINCE = {Judgement.BETTER: Style.GOOD, Judgement.WORSE: Style.BAD}
 TITLE = 40  # cells, of a KPI without a value
 CATEGORY_COLUMNS = (
     Column(heading="Category"),
@@ -66,11 +69,12 @@ def _row(result: Result) -> Row:
     target = "" if result.target is None else figure(result, result.target)
     return [
         Cell(result.title, Style.STRONG),
+        Cell(counts(result)),
         Cell(figure(result, result.value), _style(result)),
         Cell(unit(result)),
-        Cell(counts(result)),
         Cell(interval(result)),
         Cell("" if before is None else figure(result, before), Style.FAINT),
+        Cell(since(result), _since_style(result)),
         Cell(target),
     ]
 
@@ -79,9 +83,14 @@ def _style(result: Result) -> Style:
     return Style.PLAIN if result.status is Status.OK else Style.DOUBTFUL
 
 
+def _since_style(result: Result) -> Style:
+    judgement = result.change.judgement if result.change else None
+    return SINCE.get(judgement, Style.FAINT) if judgement else Style.FAINT
+
+
 def _missing(results: Iterable[Result], *, colour: bool) -> Iterator[str]:
     """The title of each KPI without a value, and beside it what is missing."""
-    shown = [(fitted(r.title, TITLE), f"{r.status}: {r.reason}") for r in results]
+    shown = [(fitted(r.title, TITLE), f"{r.status}: {shortfall(r)}") for r in results]
     if not shown:
         return
     yield painted("Without a value", Style.STRONG, colour=colour)

@@ -27,9 +27,10 @@ class Why:
     """One figure explained. `id` is that of its kind; of a target `goal/metric`.
 
     `state` is a KPI's status or a goal's state and `reason` why it is that; `lacking` is what is
-    needed for a value. The first of `workings` is that of the value, where there is one; `beside`
-    are the numbers that belong to it. `result` is there for KPIs. `instruments` are those whose
-    scores are shown; `also` the names of explanations that go with this one.
+    needed for a value, `basis` how many of what a KPI is made of. `version` is the definition's.
+    The first of `workings` is that of the value, where there is one; `beside` are the numbers that
+    belong to it. `result` is there for KPIs. `instruments` are those whose scores are shown; `also`
+    the names of explanations that go with this one.
     """
 
     kind: Kind
@@ -43,6 +44,8 @@ class Why:
     state: str = ""
     reason: str | None = None
     lacking: str | None = None
+    basis: str = ""
+    version: int = 1
     result: Result | None = None
     workings: tuple[Working, ...] = ()
     beside: Mapping[str, Component] = field(default_factory=dict)

@@ -140,7 +140,7 @@ def _beside(goal: Goal, report: GoalReport) -> dict[str, Component]:
     }
     attained: dict[str, Component] = {}
     if report.gas_t is not None:
-        attained = {"gas_t": report.gas_t, "attained": attained_words(goal)}
+        attained = {"gas_t": report.gas_t, "scale": attained_words(goal)}
     return {
         "measured": f"{report.measured[0]} of {report.measured[1]}",
         **(now if report.expected is not None else {}),

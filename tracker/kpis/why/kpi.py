@@ -33,6 +33,8 @@ def of_result(portfolio: Portfolio, kpi: Kpi, result: Result) -> Why:
         state=result.status.value,
         reason=result.reason,
         lacking=result.lacking,
+        basis=f"{kpi.counts.times(result.n)}; a value takes {result.minimum}",
+        version=kpi.version,
         result=result,
         workings=result.workings,
         beside={name: part for name, part in result.components.items() if name != "interval"},

@@ -27,11 +27,19 @@ UNITS = {
     **dict.fromkeys(("self_rated", "uptake", "response_rate", "continuation"), "%"),
     **dict.fromkeys(("session_rate", "knowledge_rate", "pay_growth", "favourable"), "%"),
     **dict.fromkeys(
-        ("median_days_late", "median_days_to_recovery", "median_days_to_offer"), "days"
+        ("median_days_late", "median_days_to_recovery", "median_days_to_offer", "buffer_days"),
+        "days",
     ),
+    "expected": "%",
     **dict.fromkeys(("months_in_level", "payback_months"), "months"),
 }
-NAMES = {"gas_t": "Attainment score T", "pomp": "Percent of the scale"}
+NAMES = {
+    "gas_t": "Attainment score T",
+    "pomp": "Percent of the scale",
+    "buffer_days": "Buffer",
+    "original_due": "First due",
+    "over_all": "Over all observations",
+}
 ONE = {"promotions": "promotion", "active ties": "active tie", "actions": "action"}
 
 
@@ -84,14 +92,14 @@ def beside(components: Mapping[str, Component]) -> Iterator[tuple[str, str]]:
     """The plain components that are known: those that fit on a line."""
     for name, value in components.items():
         if isinstance(value, int | Fraction | str) and not isinstance(value, bool):
-            yield _named(name), component_text(name, value)
+            yield component_name(name), component_text(name, value)
 
 
 def component_rows(components: Mapping[str, Component]) -> Iterator[tuple[str, str]]:
     """What stands beside a value, named and written out."""
     for name, value in components.items():
         if name != "interval":
-            yield _named(name), component_text(name, value)
+            yield component_name(name), component_text(name, value)
 
 
 def component_text(name: str, value: Component) -> str:
@@ -118,7 +126,8 @@ def _plain(name: str, value: Fraction | int | str | date | None) -> str:
             return _number(value, UNITS.get(name, ""))
 
 
-def _named(name: str) -> str:
+def component_name(name: str) -> str:
+    """A component's name as a heading."""
     return NAMES.get(name) or sentence(name.replace("_", "-"))
 
 
