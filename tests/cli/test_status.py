@@ -84,3 +84,42 @@ def test_moved_goalposts_can_be_asked_for(portfolio: PortfolioWriter) -> None:
         "  It was rash.",
     ]
     assert "No goalpost was moved." in tracker("-C", root, *moved, "learn").out
+
+
+COACHED = """
+    goals:
+      ship: {title: Ship it, category: project-impact, start: 2026-01-05, due: 2026-12-18}
+    engagements:
+      coach:
+        title: Coaching
+        kind: coaching
+        start: 2026-03-01
+        planned_end: 2026-09-01
+        goals: [ship]
+"""
+
+
+def test_what_is_different_since_an_engagement_began(portfolio: PortfolioWriter) -> None:
+    since = ("status", "--as-of", "2026-06-01", "--since")
+    root = portfolio({"goals/a.yaml": COACHED})
+    text = tracker("-C", root, *since, "coach").out
+    assert text.startswith("Since “Coaching” began, 92 days ago (coach)\nSince, not because: ")
+    said = json.loads(tracker("-C", root, *since, "coach", "--format", "json").out)
+    assert [goal["id"] for goal in said["goals"]] == ["ship"]
+
+
+def test_since_takes_an_engagement_that_has_begun_and_nothing_beside_it(
+    portfolio: PortfolioWriter,
+) -> None:
+    root = portfolio({"goals/a.yaml": COACHED})
+
+    def refused(*arguments: str) -> str:
+        ended = tracker("-C", root, "status", *arguments)
+        assert ended.code == 2
+        return ended.err
+
+    assert "no engagement is called `couch`; did you mean `coach`?" in refused("--since", "couch")
+    assert "`zzzzzz`; there are `coach`" in refused("--since", "zzzzzz")
+    early = refused("--since", "coach", "--as-of", "2026-02-28")
+    assert "`coach` begins on 2026-03-01, after 2026-02-28" in early
+    assert "name nothing beside it" in refused("ship", "--since", "coach")

@@ -13,9 +13,10 @@ from tracker.kpis.result import Component, Result
 from tracker.kpis.supposition import Supposition
 from tracker.kpis.what_if import WhatIf
 from tracker.records.vocabulary import Category
+from tracker.views.pairs_table import told
 from tracker.views.table import WIDTH
 from tracker.views.terminal import width
-from tracker.views.what_if import render, told
+from tracker.views.what_if import render
 from tracker.views.what_if_json import render as as_json
 
 TALKS = Supposition(

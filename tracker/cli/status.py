@@ -6,15 +6,19 @@ from difflib import get_close_matches
 
 import click
 
+from tracker.cli.named import listed
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
 from tracker.cli.supposing import WITH, imagined, shown_as
 from tracker.faults import UsageFault
+from tracker.kpis.since import since as changed_since
 from tracker.kpis.standing import of_goals as of_some
 from tracker.kpis.standing import standing
 from tracker.kpis.what_if import of_goals
 from tracker.records.audience import restrict
-from tracker.records.portfolio import OWNER
+from tracker.records.portfolio import OWNER, Portfolio
+from tracker.text.near import nearest
+from tracker.text.signs import visible
 
 
 @click.command(epilog="Example: tracker status speak-in-public --format json")
@@ -25,6 +29,7 @@ from tracker.records.portfolio import OWNER
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True
 )
+@click.option("--since", metavar="ENGAGEMENT", help="Show goals and KPIs when it began, and now.")
 @WITH
 @click.pass_obj
 def command(  # noqa: PLR0913 (one for each option)
@@ -37,16 +42,23 @@ def command(  # noqa: PLR0913 (one for each option)
     partial: bool,
     form: str,
     facts: tuple[str, ...],
+    since: str | None,
 ) -> None:
     """Show each goal's state, progress, pace, buffer, forecast and due date.
 
     It ends with what the next review should begin with: open actions, and what has gone stale.
     For the goals named it shows the plan as it stands and as first made, and how forecasts of the
     past have done. With --with, what would change if a fact were there that is not;
-    `tracker kpi --help` tells how facts are written.
+    `tracker kpi --help` tells how facts are written. With --since, the goals of a coaching, course
+    or the like and the KPIs, when it began and now: since, not because.
     """
     now = today()
     portfolio = read(setting.portfolio(), now, partial=partial).portfolio
+    if since is not None:
+        if goals or facts or moved:
+            raise UsageFault("--since shows the goals of the engagement: name nothing beside it")
+        click.echo(_since(portfolio, since, as_of or now, form))
+        return
     if facts:
         mine = restrict(portfolio, OWNER)
         what = imagined(mine, facts, as_of or now)
@@ -67,6 +79,25 @@ def command(  # noqa: PLR0913 (one for each option)
         from tracker.views.status import render as as_text  # noqa: PLC0415 (as above)
 
         click.echo(as_text(shown, detailed=bool(goals), colour=output_coloured()))
+
+
+def _since(portfolio: Portfolio, engagement: str, as_of: date, form: str) -> str:
+    """What is different since the engagement began. Raises UsageFault where it has not."""
+    known = portfolio.engagements
+    if engagement not in known:
+        near = nearest(engagement, known)
+        hint = f"did you mean `{near}`?" if near else f"there are {listed(iter(known))}"
+        raise UsageFault(f"no engagement is called `{visible(engagement)}`; {hint}")
+    if known[engagement].start > as_of:
+        raise UsageFault(f"`{engagement}` begins on {known[engagement].start}, after {as_of}")
+    found = changed_since(portfolio, engagement, as_of)
+    if form == "json":
+        from tracker.views.since_json import render as as_json  # noqa: PLC0415 (start-up time)
+
+        return as_json(found)
+    from tracker.views.since_table import render as as_table  # noqa: PLC0415 (as above)
+
+    return as_table(found, colour=output_coloured())
 
 
 def named(goals: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:

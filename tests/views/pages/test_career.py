@@ -98,3 +98,71 @@ def test_a_single_score_is_no_chart() -> None:
     one = "surveys: {one: {instrument: inclusion, date: 2026-05-01, answers: {1: 4}}}"
     text = words(as_built(surveys_page(book(one)).text))
     assert "The numbers in this chart" not in text
+
+
+SINCE = """
+    goals:
+      ship:
+        title: Ship it
+        category: project-impact
+        start: 2026-02-01
+        due: 2026-12-31
+        share: [public]
+        targets: [{metric: talks, baseline: 0, target: 4}]
+    metrics:
+      talks:
+        title: Talks
+        category: thought-leadership
+        unit: talks
+        direction: increase
+        aggregate: sum
+        share: [public]
+        observations: [{date: 2026-05-05, value: 2}]
+      pages:
+        title: Pages
+        category: project-impact
+        unit: pages
+        direction: decrease
+        aggregate: last
+        share: [public]
+        observations: [{date: 2026-01-05, value: 9}, {date: 2026-05-05, value: 7}]
+    contacts: {jo: {met: 2025-12-31}, ann: {met: 2026-05-31}}
+    kpis:
+      pages-now: {metric: pages, title: Pages now, share: [public]}
+      pages-then: {metric: pages, title: Pages too, months: 1, share: [public]}
+      talks-now: {metric: talks, title: Talks now, share: [public]}
+    engagements:
+      coach:
+        title: Coaching
+        kind: coaching
+        start: 2026-01-06
+        planned_end: 2026-09-01
+        goals: [ship]
+        share: [public]
+"""
+
+
+def test_since_an_engagement_began_goals_and_kpis_stand_then_and_now() -> None:
+    text = words(as_built(learning_page(book(SINCE)).text))
+    assert "Since it began Since, not because: whatever else happened in that time" in text
+    assert "Its goals Goal 6 Jan 2026 30 Jun 2026 Ship it planned 50 %, on track" in text
+    assert "The KPIs KPI 6 Jan 2026 30 Jun 2026 Since" in text
+    assert "Networking n 1 → n 2 1 active tie 1 active tie as then" in text
+    assert "Pages now n 1 → n 2 9 pages 7 pages no clear change" in text
+    assert "Pages too n 1 → n 0 9 pages – there is no value now" in text
+    assert "Talks now n 0 → n 1 – 2 talks there was no value then" in text
+
+
+def test_since_it_began_others_see_what_is_shared() -> None:
+    text = words(as_built(learning_page(book(SINCE, "public")).text))
+    assert "Ship it planned 50 %, on track" in text
+    assert "from the shared records" in text
+    assert "Networking" not in text
+
+
+def test_an_engagement_without_goals_in_a_portfolio_without_figures_says_nothing_of_since() -> None:
+    bare = """
+        engagements:
+          coach: {title: Coaching, kind: coaching, start: 2026-01-06, planned_end: 2026-09-01, share: [public]}
+    """
+    assert "Since it began" not in words(as_built(learning_page(book(bare, "public")).text))

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from markupsafe import Markup
+
 from tracker.kpis.ledger import end_of
 from tracker.records.engagements import Benefit, Cost, Engagement, Session
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.since import since_it_began
 from tracker.views.words import figure, percent
 
 EXAMPLE = """engagements:
@@ -43,6 +46,7 @@ class Shown:
     sessions: tuple[Session, ...]
     held: int
     money: tuple[Amount, ...]
+    since: Markup
 
 
 def learning_page(book: Book) -> Page:
@@ -93,6 +97,7 @@ def _shown(sheet: Sheet, engagement: Engagement) -> Shown:
         sessions=tuple(reversed(sessions)),
         held=sum(s.held for s in sessions),
         money=tuple(_money(sheet, engagement)),
+        since=since_it_began(sheet, engagement),
     )
 
 
