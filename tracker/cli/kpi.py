@@ -9,7 +9,7 @@ import click
 
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
-from tracker.cli.supposing import WITH, imagined, shown_as
+from tracker.cli.supposing import FACTS, WITH, imagined, shown_as
 from tracker.faults import UsageFault
 from tracker.kpis.register import KPIS
 from tracker.kpis.summary import Summary, summarise
@@ -18,7 +18,7 @@ from tracker.records.audience import Shared, restrict
 from tracker.records.portfolio import OWNER
 
 
-@click.command(epilog="Example: tracker kpi goal-achievement-rate --as-of 2026-06-30")
+@click.command(epilog=f"{FACTS}\n\nExample: tracker kpi goal-achievement-rate --as-of 2026-06-30")
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @click.option("--as-of", type=Day(), help="The day the figures are for (default: today).")
 @click.option("--audience", default=OWNER, show_default=True, help="From what this audience sees.")
@@ -49,19 +49,8 @@ def command(  # noqa: PLR0913 (one for each option)
     with the rule that did it. `--format json` does so for all.
 
     With --with, show what would change if a fact were there that is not: each figure before,
-    after, and the difference. Nothing is written. A FACT is one of
-
-    \b
-      talks+2@2027-03-01     two more of a metric that adds up
-      pulse=4.2              a value of one that does not
-      ship:2  ship:outline   a milestone done: its number, title, or enough of it
-      ship=achieved          a goal that has ended (or missed, abandoned, withdrawn)
-      talks+article          evidence of a metric, goal or role/requirement, by its kind
-      +inclusion             evidence that stands for nothing else
-
-    Each may end in @ and a day; without one it is supposed for the day of the figures, which move
-    to the latest day supposed.
-    """  # noqa: D301 (the help keeps the lines below that sign apart)
+    after, and the difference. Nothing is written.
+    """
     now = today()
     portfolio = restrict(read(setting.portfolio(), now, partial=partial).portfolio, audience)
     if facts:

@@ -9,7 +9,7 @@ import click
 from tracker.cli.named import listed
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
-from tracker.cli.supposing import WITH, imagined, shown_as
+from tracker.cli.supposing import FACTS, WITH, imagined, shown_as
 from tracker.faults import UsageFault
 from tracker.kpis.since import since as changed_since
 from tracker.kpis.standing import of_goals as of_some
@@ -21,7 +21,7 @@ from tracker.text.near import nearest
 from tracker.text.signs import visible
 
 
-@click.command(epilog="Example: tracker status speak-in-public --format json")
+@click.command(epilog=f"{FACTS}\n\nExample: tracker status speak-in-public --format json")
 @click.argument("goals", nargs=-1, metavar="[GOAL]...")
 @click.option("--as-of", type=Day(), help="The day the figures are for (default: today).")
 @click.option("--moved", is_flag=True, help="Show the goalposts that were moved, with the reasons.")
@@ -48,9 +48,8 @@ def command(  # noqa: PLR0913 (one for each option)
 
     It ends with what the next review should begin with: open actions, and what has gone stale.
     For the goals named it shows the plan as it stands and as first made, and how forecasts of the
-    past have done. With --with, what would change if a fact were there that is not;
-    `tracker kpi --help` tells how facts are written. With --since, the goals of a coaching, course
-    or the like and the KPIs, when it began and now: since, not because.
+    past have done. With --with, what would change if a fact were there that is not.
+    With --since, the goals of an engagement and the KPIs, when it began and now.
     """
     now = today()
     portfolio = read(setting.portfolio(), now, partial=partial).portfolio

@@ -1,14 +1,4 @@
-"""What `--with FACT` means: the words of a fact that is not there become a supposition.
-
-    talks+2@2027-03-01            two more of what adds up
-    team-pulse=4.2                a level, observed
-    big-stage:3@2027-05-14        a milestone done: its number, its title, or enough of it
-    big-stage=achieved            a goal that has ended
-    staff/direction+project       evidence of a kind: of a metric, goal or requirement
-    +inclusion                    evidence that stands for nothing else
-
-Without a day it is supposed for the day the figures are for.
-"""
+"""What `--with FACT` means: the words of a fact that is not there become a supposition."""
 
 import re
 from collections.abc import Collection
@@ -38,13 +28,23 @@ from tracker.text.near import nearest
 from tracker.text.scalars import IS_NUMBER, number
 from tracker.text.signs import visible
 
+FACTS = """\b
+A FACT is written as
+  talks+2@2027-03-01     two more of a metric that adds up
+  pulse=4.2              a value of one that does not
+  ship:2  ship:outline   a milestone done: its number, title, or enough of it
+  ship=achieved          a goal that has ended (or missed, abandoned, withdrawn)
+  talks+article          evidence of a metric, goal or role/requirement, by its kind
+  +inclusion             evidence that stands for nothing else
+
+A day after @ may follow each; else it is supposed for the day of the figures, which move to the
+latest day supposed."""
 WITH = click.option(
     "--with",
     "facts",
     multiple=True,
     metavar="FACT",
-    help="Suppose a fact that is not there: talks+2@2027-03-01, pulse=4.2, goal:milestone,"
-    " goal=achieved, metric+talk. More than once; nothing is written.",
+    help="Suppose a fact that is not there (see below), writing nothing; more than once.",
 )
 _WRITTEN = re.compile(
     r"(?P<what>[a-z0-9/-]*)(?P<sign>[+=:])(?P<rest>.*?)(?:@(?P<day>\S*))?", re.DOTALL

@@ -123,7 +123,7 @@ SINCE = """
         category: project-impact
         unit: pages
         direction: decrease
-        aggregate: last
+        aggregate: mean
         share: [public]
         observations: [{date: 2026-01-05, value: 9}, {date: 2026-05-05, value: 7}]
     contacts: {jo: {met: 2025-12-31}, ann: {met: 2026-05-31}}
@@ -148,7 +148,7 @@ def test_since_an_engagement_began_goals_and_kpis_stand_then_and_now() -> None:
     assert "Its goals Goal 6 Jan 2026 30 Jun 2026 Ship it planned 50 %, on track" in text
     assert "The KPIs KPI 6 Jan 2026 30 Jun 2026 Since" in text
     assert "Networking n 1 → n 2 1 active tie 1 active tie as then" in text
-    assert "Pages now n 1 → n 2 9 pages 7 pages no clear change" in text
+    assert "Pages now n 1 → n 2 9 pages 8 pages no clear change" in text
     assert "Pages too n 1 → n 0 9 pages – there is no value now" in text
     assert "Talks now n 0 → n 1 – 2 talks there was no value then" in text
 
