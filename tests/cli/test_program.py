@@ -161,7 +161,7 @@ def test_a_bug_of_ours_is_called_so(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("mislaid a semicolon")
 
-    monkeypatch.setattr("tracker.cli.status.goal_reports", broken)
+    monkeypatch.setattr("tracker.cli.status.standing", broken)
     ended = tracker("-C", portfolio({"goals/a.yaml": GOAL}), "status")
     assert (ended.code, ended.out) == (70, "")
     assert "mislaid a semicolon" in ended.err

@@ -6,19 +6,16 @@ from difflib import get_close_matches
 
 import click
 
-from tracker.cli.named import listed
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
+from tracker.cli.since import changes_since
 from tracker.cli.supposing import FACTS, WITH, imagined, shown_as
 from tracker.faults import UsageFault
-from tracker.kpis.since import since as changed_since
+from tracker.kpis.standing import Standing, standing
 from tracker.kpis.standing import of_goals as of_some
-from tracker.kpis.standing import standing
 from tracker.kpis.what_if import of_goals
 from tracker.records.audience import restrict
-from tracker.records.portfolio import OWNER, Portfolio
-from tracker.text.near import nearest
-from tracker.text.signs import visible
+from tracker.records.portfolio import OWNER
 
 
 @click.command(epilog=f"{FACTS}\n\nExample: tracker status speak-in-public --format json")
@@ -56,47 +53,29 @@ def command(  # noqa: PLR0913 (one for each option)
     if since is not None:
         if goals or facts or moved:
             raise UsageFault("--since shows the goals of the engagement: name nothing beside it")
-        click.echo(_since(portfolio, since, as_of or now, form))
-        return
-    if facts:
+        click.echo(changes_since(portfolio, since, as_of or now, form))
+    elif facts:
         mine = restrict(portfolio, OWNER)
         what = imagined(mine, facts, as_of or now)
         click.echo(shown_as(of_goals(what, named(goals, portfolio.goals)), mine, form))
-        return
-    whole = standing(portfolio, as_of or now)
-    chosen = named(goals, portfolio.goals)
-    shown = of_some(whole, chosen) if chosen else whole
+    else:
+        whole, chosen = standing(portfolio, as_of or now), named(goals, portfolio.goals)
+        shown = of_some(whole, chosen) if chosen else whole
+        click.echo(_rendered(shown, form, moved=moved, detailed=bool(chosen)))
+
+
+def _rendered(shown: Standing, form: str, *, moved: bool, detailed: bool) -> str:
     if form == "json":
         from tracker.views.status_json import render as as_json  # noqa: PLC0415 (start-up time)
 
-        click.echo(as_json(shown))
-    elif moved:
+        return as_json(shown)
+    if moved:
         from tracker.views.moves_table import render as as_moves  # noqa: PLC0415 (as above)
 
-        click.echo(as_moves(shown.moves, colour=output_coloured()))
-    else:
-        from tracker.views.status import render as as_text  # noqa: PLC0415 (as above)
+        return as_moves(shown.moves, colour=output_coloured())
+    from tracker.views.status import render as as_text  # noqa: PLC0415 (as above)
 
-        click.echo(as_text(shown, detailed=bool(goals), colour=output_coloured()))
-
-
-def _since(portfolio: Portfolio, engagement: str, as_of: date, form: str) -> str:
-    """What is different since the engagement began. Raises UsageFault where it has not."""
-    known = portfolio.engagements
-    if engagement not in known:
-        near = nearest(engagement, known)
-        hint = f"did you mean `{near}`?" if near else f"there are {listed(iter(known))}"
-        raise UsageFault(f"no engagement is called `{visible(engagement)}`; {hint}")
-    if known[engagement].start > as_of:
-        raise UsageFault(f"`{engagement}` begins on {known[engagement].start}, after {as_of}")
-    found = changed_since(portfolio, engagement, as_of)
-    if form == "json":
-        from tracker.views.since_json import render as as_json  # noqa: PLC0415 (start-up time)
-
-        return as_json(found)
-    from tracker.views.since_table import render as as_table  # noqa: PLC0415 (as above)
-
-    return as_table(found, colour=output_coloured())
+    return as_text(shown, detailed=detailed, colour=output_coloured())
 
 
 def named(goals: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
