@@ -40,10 +40,7 @@ class Setting:
 
         Raises UsageFault where a revision is asked for: what is committed stays as it is.
         """
-        if self.revision is not None:
-            raise UsageFault(
-                f"this command writes, and the portfolio as of {self.revision!r} can only be read"
-            )
+        self.refuse_revision()
         start = self.folder.resolve()
         if not start.is_dir():
             raise UsageFault(f"there is no folder `{self.folder}`")
@@ -58,6 +55,13 @@ class Setting:
             f"no portfolio here: neither `{start}` nor a folder above it has `goals/`."
             " `tracker init` makes one; `tracker -C DIR …` works elsewhere."
         )
+
+    def refuse_revision(self) -> None:
+        """Raises UsageFault where a revision is asked for, of a command that writes."""
+        if self.revision is not None:
+            raise UsageFault(
+                f"this command writes, and the portfolio as of {self.revision!r} can only be read"
+            )
 
     def say(self, message: str) -> None:
         """Tells on standard error how the work goes."""

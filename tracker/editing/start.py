@@ -15,7 +15,13 @@ from tracker.faults import EnvironmentFault
 DATED = frozenset({".yaml", ".yml", ".csv", ".md"})
 # A day that stands by itself: not inside an id, a path or an address.
 DAY = re.compile(r"(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])")
-HIDDEN = {"gitignore": ".gitignore", "vscode": ".vscode"}
+HIDDEN = {
+    name: f".{name}"
+    for name in (
+        *("gitignore", "gitattributes", "vscode", "github", "gitlab-ci.yml"),
+        "pre-commit-config.yaml",
+    )
+}
 EXAMPLE = ("goals", "site_src", "mkdocs.yml")
 
 
