@@ -14,7 +14,6 @@ from tests.example import ROOT
 from tests.hostile.canaries import write_secrets
 from tests.records.written import portfolio
 from tracker.data.example import EXAMPLE_DAY as AS_OF
-from tracker.kpis.known import known
 from tracker.kpis.summary import summarise
 from tracker.load import load
 from tracker.records.audience import restrict
@@ -38,7 +37,7 @@ def accepting() -> jsonschema_rs.Draft202012Validator:
 
 
 def exported(whole: Portfolio, audience: str, as_of: date = AS_OF) -> Any:  # noqa: ANN401 (JSON)
-    shared = known(restrict(whole, audience), as_of)
+    shared = restrict(whole, audience)
     return json.loads(render(shared, summarise(shared, as_of)))
 
 
@@ -157,3 +156,13 @@ def test_a_portfolio_of_nothing_has_no_fit_and_no_records() -> None:
     document = exported(Portfolio(), "owner")
     assert (document["fit"], document["portfolio"], document["goals"]) == (None, {}, [])
     assert [(e.instance_path, e.message) for e in accepting().iter_errors(document)] == []
+
+
+def test_nothing_that_came_later_is_exported() -> None:
+    whole = portfolio(
+        """
+        setbacks: {old: {title: Old, date: 2026-01-05}, new: {title: New, date: 2026-03-05}}
+        """
+    )
+    document = exported(whole, "owner", date(2026, 2, 1))
+    assert list(document["portfolio"]["setbacks"]) == ["old"]

@@ -3,6 +3,7 @@
 import json
 
 from tracker.kpis.fit import fit
+from tracker.kpis.known import known
 from tracker.kpis.summary import Summary
 from tracker.records.audience import Shared
 from tracker.views.fit_json import coverage
@@ -20,12 +21,12 @@ def render(portfolio: Shared, summary: Summary) -> str:
 def document(portfolio: Shared, summary: Summary) -> dict[str, Json]:
     """The figures as `kpi` and `status` tell them, the role fit, and the records themselves.
 
-    `summary` is that of `portfolio`.
+    `summary` is that of `portfolio`, of which nothing dated after the summary's day is told.
     """
     found = fit(portfolio, summary.as_of)
     return {
         **figures(summary, audience=portfolio.audience),
         "goals": [goal(report) for report in summary.goals],
         "fit": None if found is None else coverage(found),
-        "portfolio": written(portfolio),
+        "portfolio": written(known(portfolio, summary.as_of)),
     }
