@@ -31,7 +31,7 @@ def test_a_table_for_spreadsheets_has_no_formulas_and_its_numbers_are_numbers(
     assert rows[1].startswith("own,'=cmd|' /C calc'!A0,-5,'@SUM(A1),")
 
 
-@pytest.mark.parametrize("command", [("status",), ("kpi",), ("check",)])
+@pytest.mark.parametrize("command", [("status",), ("kpi",), ("fit", "--role", "r"), ("check",)])
 def test_a_terminal_is_sent_no_sign_that_it_obeys(tmp_path: Path, command: tuple[str, ...]) -> None:
     text = """
         goals:
@@ -42,6 +42,7 @@ def test_a_terminal_is_sent_no_sign_that_it_obeys(tmp_path: Path, command: tuple
             due: 2026-12-18
             draft: DRAFT
         kpis: {own: {title: "\u202egood", metric: m}}
+        roles: {r: {title: "\u202erole", requirements: {q: {title: "\u2066asked"}}}}
         metrics:
           m:
             title: M
