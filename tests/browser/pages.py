@@ -12,13 +12,13 @@ def all_pages(site: Path) -> tuple[str, ...]:
     return tuple(sorted(path.as_posix() for path in found))
 
 
-def page_kinds(site: Path) -> tuple[str, ...]:
-    """Some pages of every kind: all at the top, and of each folder its index and two more."""
+def page_kinds(site: Path, *, of_each: int = _OF_EACH_KIND) -> tuple[str, ...]:
+    """Some pages of every kind: all at the top, and of each folder that many, its index first."""
     pages = sorted(all_pages(site), key=_kind)
     return tuple(
         page
         for folder, those in groupby(pages, key=_folder)
-        for page in (tuple(those) if folder == "." else tuple(those)[:_OF_EACH_KIND])
+        for page in (tuple(those) if folder == "." else tuple(those)[:of_each])
     )
 
 

@@ -57,13 +57,10 @@ def test_each_kind_of_page_follows_the_readers_light(
     assert wrong == {}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_is_wider_than_a_phone(page: Page, url: str, site: Path, scheme: str) -> None:
+def test_no_page_is_wider_than_a_phone(page: Page, url: str, site: Path) -> None:
     page.set_viewport_size({"width": PHONE, "height": 740})
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    names = all_pages(site) if scheme == "light" else page_kinds(site)
     wide: dict[str, int] = {}
-    for name in names:
+    for name in all_pages(site):
         page.goto(f"{url}/{name}")
         if overflow(page) > 0:
             wide[name] = overflow(page)

@@ -90,7 +90,7 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
         yield Section(id="working_on", title="Working on", html=html)
     if results := pinned_results(book):
         html = sheet.fill("home_kpis", results=results)
-        yield Section(id="in_figures", title="KPIs", html=html)
+        yield Section(id="in_figures", title="In figures", html=html)
     if ended := concluded(book):
         html = sheet.fill("home_concluded", goals=ended[:CONCLUDED], balance=_balance(book))
         yield Section(id="brought_to_an_end", title="Brought to an end", html=html)
