@@ -62,6 +62,13 @@ TEXT = """\
       me: {from: self, date: 2026-03-05, ratings: {scope: 5}, share: [public]}
     """
 
+SOLID = """\
+    profile: {name: Ada, target_role: r}
+    roles: {r: {title: R, requirements: {q: {title: Q}}}}
+    evidence: {e: {title: E, date: 2026-08-10, kind: project, requirements: [r/q], witness: {group: peer}}}
+    feedback: {f: {from: manager, date: 2026-03-01, ratings: {q: 4}}}
+    """
+
 
 def made(whole: Portfolio, audience: str = "owner", as_of: date = DAY) -> Packet:
     shared = known(restrict(whole, audience), as_of)
@@ -84,12 +91,19 @@ def test_others_see_no_name_and_no_place() -> None:
         assert "Bo Lind" not in text
         assert "goals/a.yaml" not in text
         assert "from the shared records" in text
+        assert "Gaps in the shared records" in text
 
 
 def test_a_group_of_too_few_raters_is_told_by_its_number_alone() -> None:
     text = packet_markdown.render(made(portfolio(TEXT)))
     assert "- Peer: 83\u00a0% (n 3)\n- Client: too few to be told (n 1)\n" in text
     assert "Of each group of others too few have rated it for a mean (1 from a client)." in text
+
+
+def test_a_requirement_without_gaps_has_no_word_of_them() -> None:
+    (claim,) = made(portfolio(SOLID)).claims
+    assert claim.gaps == ()
+    assert "Gaps\n" not in packet_markdown.render(made(portfolio(SOLID)))
 
 
 def test_a_role_without_requirements_and_doubts_is_a_short_packet() -> None:

@@ -20,7 +20,7 @@ def render(packet: Packet) -> str:
     """The summary, then each requirement, then the claim checks."""
     parts = (
         *_summary(packet),
-        *(part for claim in packet.claims for part in _claim(claim)),
+        *(part for claim in packet.claims for part in _claim(packet, claim)),
         *_checks(packet),
     )
     return "\n\n".join(parts) + "\n"
@@ -59,7 +59,7 @@ def _row(claim: Claim) -> tuple[str, ...]:
     )
 
 
-def _claim(claim: Claim) -> Iterator[str]:
+def _claim(packet: Packet, claim: Claim) -> Iterator[str]:
     yield f"## {claim.number}. {escaped(claim.title)}"
     yield "\n".join(f"- {line}" for line in _asked(claim))
     if claim.named:
@@ -72,7 +72,7 @@ def _claim(claim: Claim) -> Iterator[str]:
         yield "### Feedback"
         yield "\n".join(f"- {line}" for line in _ratings(claim))
     if claim.gaps:
-        yield "### Gaps"
+        yield f"### {words.gaps_title(packet)}"
         yield "\n".join(f"- {escaped(gap)}" for gap in claim.gaps)
 
 

@@ -42,6 +42,11 @@ def basis(packet: Packet) -> str:
     return f"As of {plain_day(packet.as_of)}{source}"
 
 
+def gaps_title(packet: Packet) -> str:
+    """What the gaps are gaps in: what others do not see may well be there."""
+    return "Gaps" if packet.audience == OWNER else "Gaps in the shared records"
+
+
 def witness(evidence: Evidence) -> str:
     """Who can confirm it: `a peer, Jo`."""
     seen = evidence.witness
