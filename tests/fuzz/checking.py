@@ -82,8 +82,7 @@ def _lies_inside(text: str, finding: Diagnostic) -> None:
 
 
 def _is_inside(text: str, span: Span) -> bool:
-    # A text that ends amid something has its fault behind its end, as if it had one more line.
-    lines = (*text.split("\n"), "")
+    lines = text.split("\n")
     start, end = span.start, span.end
     return (
         1 <= start.line <= end.line <= len(lines)

@@ -64,6 +64,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "stray-sign",
         "yaml-syntax",
         "glued-comment",
+        "comment-without-space",
         "number-out-of-range",
     ),
     "What may be written": (

@@ -13,12 +13,21 @@ from tracker.text.events import (
     events,
 )
 from tracker.text.limits import DEPTH, NODES
+from tracker.text.misread import misread
 from tracker.text.nodes import Extent, Fault, Ill, Items, Mark, Node, Pairs, Scalar
 from tracker.text.source import Position
 
 
 def compose(text: str, lines_before: int = 0) -> Node | Fault | None:
     """The tree of `text`, None where nothing is written, or what keeps it from being one."""
+    composed = _composed(text, lines_before)
+    fault = misread(text, lines_before)
+    if fault is None or (isinstance(composed, Fault) and composed.at < fault.at):
+        return composed
+    return fault
+
+
+def _composed(text: str, lines_before: int) -> Node | Fault | None:
     composer = _Composer(text, lines_before)
     try:
         return composer.document()
@@ -40,7 +49,7 @@ class _Composer:
     def __init__(self, text: str, lines_before: int) -> None:
         self.following = events(text)
         self.before = lines_before
-        self.length = len(text)
+        self.text = text
         self.nodes = 0
 
     def document(self) -> Node | None:
@@ -108,8 +117,15 @@ class _Composer:
         context = getattr(error, "context_mark", None)
         return Fault(
             ill=Ill.SYNTAX,
-            at=Position(self.before + 1, 1) if at is None else self.position(at),
+            at=Position(self.before + 1, 1) if at is None else self.within(at),
             problem=getattr(error, "problem", None) or "",
-            context=None if context is None else self.position(context),
-            at_end=at is not None and at.index >= self.length,
+            context=None if context is None else self.within(context),
+            at_end=at is not None and at.index >= len(self.text),
         )
+
+    def within(self, mark: Mark) -> Position:
+        """The place of a mark; libyaml ends a text without a last line break on a line after it."""
+        last = self.text.count("\n")
+        if mark.line <= last:
+            return self.position(mark)
+        return Position(last + self.before + 1, len(self.text) - self.text.rfind("\n"))

@@ -1,11 +1,15 @@
 """Findings about what may not be in a text, wherever libyaml could read it."""
 
+import re
 from collections.abc import Callable
 
 from tracker.text.diagnostics import Diagnostic
+from tracker.text.findings import shown
 from tracker.text.limits import DEPTH, NODES
 from tracker.text.nodes import Ill
-from tracker.text.spot import Spot
+from tracker.text.spot import LONGEST, Spot
+
+_ENTRY_END = re.compile(r"[,\]}]|\s*:(?=\s|$)")
 
 
 def anchor(spot: Spot) -> Diagnostic:
@@ -52,6 +56,26 @@ def several_documents(spot: Spot) -> Diagnostic:
     )
 
 
+def glued_hash(spot: Spot) -> Diagnostic:
+    """Finding: `"text"#more`, which is no comment and no text."""
+    before, behind = spot.line[: spot.at.column - 1], spot.line[spot.at.column - 1 :]
+    corrected = shown(f"{before} {behind}".strip(), LONGEST)
+    return spot.finding(
+        "comment-without-space",
+        "only after a space does `#` begin a comment",
+        f"for a comment, put the space in: `{corrected}`; for a text, quote the whole of it",
+    )
+
+
+def text_of_signs(spot: Spot) -> Diagnostic:
+    """Finding: `?x`, `:x` or `-` alone in brackets."""
+    return spot.finding(
+        "reserved-sign",
+        f"a text without quotes cannot begin with `{spot.sign(spot.at)}` here",
+        f"quote it: `{spot.with_quotes(spot.at.column - 1, _ENTRY_END)}`",
+    )
+
+
 def _quoted(spot: Spot) -> str:
     return spot.with_quotes(spot.at.column - 1)
 
@@ -62,4 +86,6 @@ LIMITS: dict[Ill, Callable[[Spot], Diagnostic]] = {
     Ill.DEPTH: too_deep,
     Ill.SIZE: too_many_nodes,
     Ill.DOCUMENTS: several_documents,
+    Ill.COMMENT: glued_hash,
+    Ill.SIGN: text_of_signs,
 }

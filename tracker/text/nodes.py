@@ -100,6 +100,8 @@ class Ill(StrEnum):
     DEPTH = "depth"
     SIZE = "size"
     DOCUMENTS = "documents"
+    COMMENT = "comment"
+    SIGN = "sign"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

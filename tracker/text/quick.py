@@ -17,6 +17,7 @@ from tracker.text.events import (
 )
 from tracker.text.limits import DEPTH, NODES
 from tracker.text.memo import LONG, PLAIN, IrregularError
+from tracker.text.misread import misread
 from tracker.text.signs import CONTROLS, has_invisible, odd_sign
 from tracker.text.tabs import indented_by_tab
 
@@ -51,6 +52,7 @@ def _is_odd(text: str) -> bool:
         "<<" in text
         or ("\t" in text and indented_by_tab(text) is not None)
         or (len(text) > NODES and _may_crowd(text))
+        or misread(text) is not None
     )
 
 

@@ -43,8 +43,7 @@ def read(path: str, guarded: Guarded, tree: Tree) -> tuple[Document | None, tupl
 
 
 def _faults(path: str, text: str, tree: Tree) -> tuple[Diagnostic, ...]:
-    # A fault at the end of a text without a last line break stands in a line after it.
-    lines = (*text.split("\n"), "") if tree.faults else ()
+    lines = tuple(text.split("\n")) if tree.faults else ()
     return enough(path, (explain_fault(path, lines, fault) for fault in tree.faults))
 
 

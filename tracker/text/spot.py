@@ -33,9 +33,8 @@ class Spot:
 
     @property
     def at(self) -> Position:
-        """Where libyaml gave up; at the end of the file, just behind the last character."""
-        at = self.fault.at
-        return Position(min(at.line, len(self.lines)), at.column)
+        """Where libyaml gave up; at the end of the file, just behind its last character."""
+        return self.fault.at
 
     @property
     def context(self) -> Position | None:
@@ -81,16 +80,16 @@ class Spot:
         begin += len(before[begin:]) - len(before[begin:].lstrip(" "))
         return None if self.line[begin : begin + 1] in {'"', "'", "[", "{"} else begin
 
-    def with_quotes(self, begin: int) -> str:
-        """The line with quotes around the text from the offset `begin` on."""
-        end = self._text_end(begin)
+    def with_quotes(self, begin: int, before: re.Pattern[str] | None = None) -> str:
+        """The line with quotes around the text from the offset `begin` on, and before a pattern."""
+        end = self._text_end(begin, before)
         fixed = f"{self.line[:begin]}{quoted(self.line[begin:end])}{self.line[end:]}"
         return shown(fixed.strip(), LONGEST)
 
-    def _text_end(self, begin: int) -> int:
+    def _text_end(self, begin: int, before: re.Pattern[str] | None) -> int:
         """The offset behind the text that begins at another."""
         inside = self._in_brackets or self._opened_before(begin)
-        end = (_END if inside else _COMMENT).search(self.line, begin)
+        end = (before or (_END if inside else _COMMENT)).search(self.line, begin)
         text = self.line[begin : end.start() if end else None]
         return begin + len(text.rstrip())
 

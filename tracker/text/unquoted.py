@@ -42,7 +42,7 @@ def colon_in_text(spot: Spot) -> Diagnostic | None:
 def text_after_quote(spot: Spot) -> Diagnostic | None:
     """`title: "Q" and more`, `title: 'it's'`, `title: [a] b`."""
     pair = PAIR.match(spot.line)
-    if pair is None or spot.at.column - 1 <= pair.start("value"):
+    if pair is None or spot.fault.at_end or spot.at.column - 1 <= pair.start("value"):
         return None
     opening = pair.group("value")[:1]
     if opening not in set("\"'[{"):
