@@ -11,6 +11,7 @@ from typing import BinaryIO, TextIO, cast
 from tracker.recall.answer import Answer, remember
 from tracker.recall.question import Question, today
 from tracker.recall.state import State, UnsteadyError
+from tracker.text.collecting import no_collecting
 from tracker.text.notice import Looks, looks, noticed_elsewhere
 
 # Codes of answers; others tell of faults around the portfolio, which may be gone the next time.
@@ -28,7 +29,7 @@ def noting(question: Question, run: Callable[[], None]) -> None:
     """Runs a command, which ends the program, and keeps its answer."""
     heard = _Heard()
     _watch()
-    with looks() as looked:
+    with no_collecting(), looks() as looked:
         try:
             with heard.listening():
                 run()

@@ -46,7 +46,7 @@ def build_item(kind: type[T], block: Block, **given: object) -> T:
     given["line"] = block.line
     for key, value in block.items():
         name, convert = table[key]
-        given[name] = convert(value)
+        given[name] = value if convert is _as_written else convert(value)
     make: Callable[..., T] = kind
     return make(**given)
 
@@ -126,7 +126,11 @@ def _single(kind: type[object]) -> Convert:
         return cast("Convert", {member.value: member for member in kind}.__getitem__)
     if issubclass(kind, Item):
         return lambda value: build_item(kind, cast("Block", value))
-    return lambda value: value
+    return _as_written
+
+
+def _as_written(value: Value) -> object:
+    return value
 
 
 def _one_of(options: tuple[object, ...]) -> Convert:

@@ -47,7 +47,7 @@ def definitions(
 ) -> Definitions:
     """What documents define; `shipped` are instruments, `unread` texts that did not parse."""
     roots = [document.root for document in documents]
-    names = {section: frozenset(_ids(roots, section)) for section in SECTIONS}
+    names = _ids(roots)
     names["instruments"] |= frozenset(shipped)
     names[REQUIREMENTS] = frozenset(f"{r}/{q}" for r, q in _requirements(roots))
     names[AUDIENCES] = frozenset(_audiences(roots)) | {PUBLIC}
@@ -61,9 +61,14 @@ def definitions(
     )
 
 
-def _ids(roots: Iterable[Block], section: str) -> Iterator[str]:
+def _ids(roots: Iterable[Block]) -> dict[str, frozenset[str]]:
+    """The ids by section."""
+    found: dict[str, set[str]] = {section: set() for section in SECTIONS}
     for root in roots:
-        yield from _block(root, section)
+        for section, ids in root.items():
+            if section in found and isinstance(ids, Block):
+                found[section].update(ids)
+    return {section: frozenset(ids) for section, ids in found.items()}
 
 
 def _requirements(roots: Iterable[Block]) -> Iterator[tuple[str, str]]:
@@ -80,8 +85,9 @@ def _audiences(roots: Iterable[Block]) -> Iterator[str]:
 def _hidden(roots: Iterable[Block]) -> Iterator[str]:
     """What a value of the wrong shape hides names of."""
     for root in roots:
-        for section in (s for s in SECTIONS if not _is_block(root, s)):
-            yield from (section, *_MADE_FROM.get(section, ()))
+        for section, value in root.items():
+            if section in SECTIONS and not isinstance(value, Block):
+                yield from (section, *_MADE_FROM.get(section, ()))
         if not _is_block(_block(root, PROFILE), "audiences"):
             yield AUDIENCES
         roles = _block(root, "roles")

@@ -92,24 +92,30 @@ def _dangling(document: Document, marks: Marks, known: Definitions) -> Iterator[
 
 def _repeated(documents: Iterable[Document], shipped: Collection[str]) -> Iterator[Finding]:
     """Ids defined again, profiles after the first, and ids that come with the program."""
-    first: dict[tuple[str, str], Place] = {}
+    first: dict[tuple[str, str], str] = {}
     for document in documents:
-        for section, id_, place in _defined(document):
-            before = first.setdefault((section, id_), place)
-            if before is not place:
-                yield defined_again(section, id_, place, before)
+        for section, id_ in _defined(document):
+            path = first.setdefault((section, id_), document.path)
+            if path != document.path:
+                again = _definition(document.path, section, id_)
+                yield defined_again(section, id_, again, _definition(path, section, id_))
             elif section == "instruments" and id_ in shipped:
-                yield shipped_instrument(id_, place)
+                yield shipped_instrument(id_, _definition(path, section, id_))
 
 
-def _defined(document: Document) -> Iterator[tuple[str, str, Place]]:
+def _defined(document: Document) -> Iterator[tuple[str, str]]:
+    """The section and id of each record, also of those that do not build."""
     for section, value in document.root.items():
         if section == PROFILE:
-            place = Place(path=document.path, pointer=(PROFILE,), part="key")
-            yield section, PROFILE, place
+            yield PROFILE, PROFILE
         elif section in SECTIONS and isinstance(value, Block):
             for id_ in value:
-                yield section, id_, Place(path=document.path, pointer=(section, id_), part="key")
+                yield section, id_
+
+
+def _definition(path: str, section: str, id_: str) -> Place:
+    pointer = (PROFILE,) if section == PROFILE else (section, id_)
+    return Place(path=path, pointer=pointer, part="key")
 
 
 def _dangles(reference: Reference, known: Definitions) -> bool:

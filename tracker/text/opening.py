@@ -15,6 +15,7 @@ _Found = TypeVar("_Found")
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 FILE_FLAGS = _FLAGS | os.O_NONBLOCK
 FOLDER_FLAGS = _FLAGS | os.O_DIRECTORY
+_PIECE = 32 * 1024
 # Nothing is there, and nothing can be.
 ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
 # A symlink where a file was wanted, and where a folder was wanted; BSD has a number of its own.
@@ -150,6 +151,9 @@ def refused(error: OSError) -> Problem:
 
 
 def _bytes(descriptor: int, most: int, cure: str) -> bytes | Problem:
-    with os.fdopen(descriptor, "rb", closefd=False) as file:
-        data = file.read(most + 1)
-    return data if len(data) <= most else too_large(len(data), most, cure)
+    # In small pieces: room for all that a file may have costs more than to read what it has.
+    parts, size = [], 0
+    while size <= most and (part := os.read(descriptor, _PIECE)):
+        parts.append(part)
+        size += len(part)
+    return b"".join(parts) if size <= most else too_large(size, most, cure)
