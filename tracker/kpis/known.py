@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import date as Day
+from operator import is_
 from typing import TypeAlias, TypeVar
 
 from tracker.kpis.plan import plan_on
@@ -73,8 +74,16 @@ def _on(record: Record, as_of: Day) -> Record:
 
 def _request(feedback: Feedback) -> Feedback:
     """What was known of feedback before it was given; it is dated by its request."""
-    return replace(
-        feedback, date=None, ratings={}, comment=None, favourable=None, acted=None, note=None
+    return Feedback(
+        id=feedback.id,
+        path=feedback.path,
+        line=feedback.line,
+        share=feedback.share,
+        title=feedback.title,
+        from_=feedback.from_,
+        requested=feedback.requested,
+        name=feedback.name,
+        goals=feedback.goals,
     )
 
 
@@ -83,8 +92,9 @@ def _known(thing: Thing, as_of: Day) -> Thing | None:
     day = _day(thing)
     if day is not None and day > as_of:
         return None
+    less = dict(_less(thing, as_of))
     changed: Callable[..., Thing] = replace
-    return changed(thing, **dict(_less(thing, as_of)))
+    return changed(thing, **less) if less else thing
 
 
 def _day(thing: Record | Item) -> Day | None:
@@ -97,22 +107,24 @@ def _day(thing: Record | Item) -> Day | None:
 
 def _less(thing: Record | Item, as_of: Day) -> Iterator[tuple[str, object]]:
     """The fields that hold something dated later, and what is left of them."""
-    for field in fields(thing):
-        value: object = getattr(thing, field.name)
-        match value:
-            case Item():
-                yield field.name, _known(value, as_of)
-            case Day() if field.name in _ENDED and value > as_of:
-                yield field.name, None
-            case tuple():
-                yield field.name, tuple(_each(value, as_of))
+    for name in (field.name for field in fields(thing)):
+        value: object = getattr(thing, name)
+        left = value
+        if isinstance(value, Item):
+            left = _known(value, as_of)
+        elif isinstance(value, tuple):
+            left = _each(value, as_of)
+        elif isinstance(value, Day) and name in _ENDED and value > as_of:
+            left = None
+        if left is not value:
+            yield name, left
 
 
-def _each(values: tuple[object, ...], as_of: Day) -> Iterator[object]:
-    for value in values:
-        left = _known(value, as_of) if isinstance(value, Item) else value
-        if left is not None and not (isinstance(left, Day) and left > as_of):
-            yield left
+def _each(values: tuple[object, ...], as_of: Day) -> tuple[object, ...]:
+    """What is left of the values: themselves where all of all is known."""
+    left = tuple(_known(it, as_of) if isinstance(it, Item) else it for it in values)
+    kept = tuple(it for it in left if it is not None and not (isinstance(it, Day) and it > as_of))
+    return values if len(kept) == len(values) and all(map(is_, kept, values)) else kept
 
 
 def _linked(record: Record, evidence: frozenset[str], engagements: frozenset[str]) -> Record:
@@ -120,13 +132,16 @@ def _linked(record: Record, evidence: frozenset[str], engagements: frozenset[str
     if isinstance(record, Goal):
         return replace(record, evidence=_there(record.evidence, evidence))
     if isinstance(record, Metric):
-        observations = (
-            replace(made, evidence=_there(made.evidence, evidence)) for made in record.observations
-        )
-        return replace(record, observations=tuple(observations))
+        made = tuple(_backed(observation, evidence) for observation in record.observations)
+        return replace(record, observations=made)
     if isinstance(record, Engagement) and record.continues not in engagements:
         return replace(record, continues=None)
     return record
+
+
+def _backed(made: Observation, evidence: frozenset[str]) -> Observation:
+    left = _there(made.evidence, evidence)
+    return made if left == made.evidence else replace(made, evidence=left)
 
 
 def _there(ids: tuple[str, ...], known_ids: frozenset[str]) -> tuple[str, ...]:
