@@ -35,13 +35,14 @@ def definition_pages(book: Book) -> Iterator[Page]:
 def _kpi_page(book: Book, kpi: Kpi) -> Page:
     sheet = Sheet(book, f"reference/kpis/{kpi.id}.md")
     parts = explanation_parts(kpi.definition)
+    title = f"KPI: {kpi.title}"  # set apart from other pages of that name, in searches too
     return Page(
         uri=sheet.uri,
-        title=kpi.title,
+        title=title,
         nav=kpi.title,
         tab=TAB,
         write=lambda: page_text(
-            kpi.title,
+            title,
             sheet.fill(
                 "definition_kpi",
                 kpi=kpi,
@@ -56,13 +57,14 @@ def _kpi_page(book: Book, kpi: Kpi) -> Page:
 def _measure_page(book: Book, it: Template) -> Page:
     sheet = Sheet(book, f"reference/measures/{it.id}.md")
     own = {"goals": book.portfolio.goals, "metrics": book.portfolio.metrics}[it.section]
+    title = f"Measure: {it.title}"
     return Page(
         uri=sheet.uri,
-        title=it.title,
+        title=title,
         nav=it.title,
         tab=TAB,
         write=lambda: page_text(
-            it.title,
+            title,
             sheet.fill(
                 "definition_measure",
                 it=it,
