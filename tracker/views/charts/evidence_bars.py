@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tracker.kpis.periods import next_start, period_start
+from tracker.kpis.window import months_after
 from tracker.records.vocabulary import Cadence
 from tracker.views.charts.chart import Chart, Key
 from tracker.views.charts.marks import bars, frame
@@ -14,6 +15,7 @@ from tracker.views.words import count
 
 INSET = timedelta(days=8)
 HEIGHT = 220
+LEAST = 12  # months shown, so that one quarter is no wall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ def evidence_chart(shown: EvidenceBars) -> Chart:
     quarters = tuple(_quarters(min(shown.days), max(shown.days)))
     every, seen = _counted(shown.days), _counted(shown.witnessed)
     last = next_start(quarters[-1], Cadence.QUARTER)
-    space = frame(quarters[0], last, [0, *every.values()])
+    space = frame(min(quarters[0], months_after(last, -LEAST)), last, [0, *every.values()])
     layers = (
         bars(space, [_span(q, every[q]) for q in quarters], ACCENT_SOFT),
         bars(space, [_span(q, seen[q]) for q in quarters], ACCENT),

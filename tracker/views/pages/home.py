@@ -14,6 +14,7 @@ from tracker.views.pages.empty import empty
 from tracker.views.pages.gaps import gaps
 from tracker.views.pages.goal_groups import concluded_on, under_way
 from tracker.views.pages.goals import EXAMPLE as GOAL
+from tracker.views.pages.next_steps import Step, next_steps
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.route import stations
 from tracker.views.pages.sheet import Sheet
@@ -24,6 +25,7 @@ HEADLINES = 4
 CONCLUDED = 5
 PINNED = 6
 NEWEST = 6
+ONLY_BEGUN = 4  # steps not taken: advice comes first, else last
 ENDS = (State.ACHIEVED, State.MISSED, State.ABANDONED, State.WITHDRAWN)
 
 
@@ -84,8 +86,12 @@ def concluded(book: Book) -> tuple[tuple[Goal, GoalReport, date], ...]:
 
 def _sections(sheet: Sheet) -> Iterator[Section]:
     book = sheet.book
+    steps = next_steps(book)
+    if len(steps) >= ONLY_BEGUN:
+        yield _advice(sheet, steps)
     if goals := headline_goals(book):
-        html = sheet.fill("goal_standing", parts=standing(book))
+        bar = standing(book) if len(book.goals) > 1 else ()
+        html = sheet.fill("goal_standing", parts=bar) if bar else Markup()
         html += sheet.fill("home_goals", goals=goals, total=len(book.goals))
         yield Section(id="working_on", title="Working on", html=html)
     if results := pinned_results(book):
@@ -97,8 +103,20 @@ def _sections(sheet: Sheet) -> Iterator[Section]:
     if book.evidence:
         html = sheet.fill("home_evidence", items=book.evidence[:NEWEST], total=len(book.evidence))
         yield Section(id="newest_evidence", title="Newest evidence", html=html)
-    if not _has_content(book):
-        return
+    if _has_content(book):
+        yield from _trust(sheet)
+    if 0 < len(steps) < ONLY_BEGUN:
+        yield _advice(sheet, steps)
+
+
+def _advice(sheet: Sheet, steps: tuple[Step, ...]) -> Section:
+    html = sheet.fill("home_next", steps=steps)
+    return Section(id="what_to_write_next", title="What to write next", html=html)
+
+
+def _trust(sheet: Sheet) -> Iterator[Section]:
+    """How it is known, and what is not known."""
+    book = sheet.book
     html = sheet.fill("home_belief", reasons=reasons(book))
     yield Section(id="why_believe_it", title="Why believe it", html=html)
     html = sheet.fill("home_missing", gaps=gaps(book))
