@@ -54,3 +54,10 @@ def test_without_a_target_role_it_says_what_to_write(portfolio: PortfolioWriter)
     ended = tracker("-C", portfolio({"goals/a.yaml": "profile: {name: Ada}\n"}), "fit")
     assert (ended.code, ended.out) == (2, "")
     assert "write `target_role` into the profile" in ended.err
+
+
+def test_an_audience_that_sees_no_target_role_is_told_so(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": ROLES.replace("share: [public]\n", "\n", 1)})
+    ended = tracker("-C", root, "fit", "--audience", "public")
+    assert (ended.code, ended.out) == (2, "")
+    assert "no target role is shared with `public`" in ended.err

@@ -2,6 +2,7 @@
 
 import csv
 
+from tests.example import ROOT
 from tests.records.written import portfolio
 from tracker.records.audience import restrict
 from tracker.views.export_csv import COLUMNS, render
@@ -80,6 +81,14 @@ def test_every_fact_has_a_row_by_day() -> None:
         "2026-12-19,outcome,goals,ship,Ship it,,,,missed",
         "2028-01-01,expires,evidence,ledger,Ledger,,,,",
     ]
+
+
+def test_every_kind_of_fact_is_told_of_in_the_documents() -> None:
+    told = (ROOT / "docs" / "exports.md").read_text("utf-8")
+    kinds = {row.split(",")[1] for row in exported()[1:]}
+    assert {k for k in kinds if f"`{k}`" not in told} == {
+        "evidence-project", "evidence-talk", "application-rejected",
+    }  # fmt: skip
 
 
 def test_every_row_has_every_column() -> None:

@@ -53,6 +53,11 @@ def command(
 
 def missing(portfolio: Shared, role: str | None) -> str:
     """Why there is nothing to compare with."""
+    if role is None and portfolio.audience != OWNER:
+        return (
+            f"no target role is shared with `{portfolio.audience}`: share the profile, and the role"
+            " that it names"
+        )
     if role is None:
         return (
             "there is no role to compare with: write `target_role` into the profile, and what it"
