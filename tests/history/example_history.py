@@ -23,7 +23,6 @@ def write_history(root: Path, first: date, last: date, count: int) -> tuple[str,
     Each holds what had happened by its day, and the plans as they were.
     """
     begin(root)
-    (root / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     loaded = _loaded()
     ids = []
     for number in range(count):
@@ -101,7 +100,7 @@ def _fact(thing: Any, day: date) -> Any:  # noqa: ANN401 (YAML)
     for amendment in reversed(thing.get("amendments", [])):
         if amendment["date"] > day:
             _undo(kept, amendment)
-    return {key: part for key, part in kept.items() if part != []}
+    return {key: part for key, part in kept.items() if part != [] or key == "observations"}
 
 
 def _since(item: Any) -> date:  # noqa: ANN401 (YAML)

@@ -30,6 +30,7 @@ COMMANDS = {
     "fmt": "put the keys of all records in one order",
     "schema": "write the JSON Schemas that editors use",
     "diff": "show what happened between two commits, in the language of goals",
+    "history": "show a KPI, goal or metric over the commits: what was known when",
     "merge": "merge two versions of a file, as git's merge driver",
     "at": "run a reading command on the portfolio as it was committed",
     "site": "build or preview the portfolio site for one audience",

@@ -38,6 +38,11 @@ class CommittedTree:
             here = here.below(part)
         yield here
 
+    def says_the_same_as(self, other: "CommittedTree") -> bool:
+        """Whether all files of both are the same."""
+        with self.opened() as here, other.opened() as there:
+            return here == there
+
     def has(self, name: str) -> bool:
         """Whether a folder of that name is in it, itself in the commit."""
         try:

@@ -3,7 +3,7 @@
 Here alone text and records, the two strangers, meet.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,7 +13,7 @@ from tracker.data.instruments import instruments
 from tracker.load.attachments import missing_attachments
 from tracker.load.located import located
 from tracker.load.series import with_series
-from tracker.load.texts import Texts, texts
+from tracker.load.texts import Text, Texts, text_of, texts
 from tracker.records.finding import Finding
 from tracker.records.gather import gather
 from tracker.records.link import link
@@ -52,20 +52,29 @@ class Loaded:
     unsound: frozenset[str]
 
 
-def load(root: Root, today: date, instead: Mapping[str, Source] = NOTHING) -> Loaded:
+def load(
+    root: Root,
+    today: date,
+    instead: Mapping[str, Source] = NOTHING,
+    *,
+    read: Callable[[Source], Text] = text_of,
+) -> Loaded:
     """The portfolio in the folder or tree `root`, judged as of `today`.
 
     The sources of `instead`, by their paths, stand in for what is in the files of those paths;
-    YAML files among them need not be there yet.
+    YAML files among them need not be there yet. Who loads many states of a portfolio has a `read`
+    that remembers.
     """
     with no_collecting():
-        return _load(root, today, instead)
+        return _load(root, today, instead, read)
 
 
-def _load(root: Root, today: date, instead: Mapping[str, Source]) -> Loaded:
+def _load(
+    root: Root, today: date, instead: Mapping[str, Source], reader: Callable[[Source], Text]
+) -> Loaded:
     on_disk, unreadable = read_portfolio_files(root)
     sources = _standing_in(on_disk, instead)
-    read = texts(sources)
+    read = texts(sources, reader)
     series = with_series(root, read.records, instead)
     # Shipped instruments last: surveys that answer a forbidden redefinition are not blamed too.
     portfolio = gather((*series.records, *instruments()))

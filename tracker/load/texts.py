@@ -1,6 +1,6 @@
 """YAML files as documents, and the records that can be built of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tracker.records.build import build
@@ -34,27 +34,40 @@ class Texts:
         return found or any(f"{PROFILE}:" in text for text in self.unread)
 
 
-def texts(sources: tuple[Source, ...]) -> Texts:
-    """The documents and records in YAML files, and what is wrong with each by itself."""
-    documents: dict[str, Document] = {}
-    records: list[Record] = []
-    unread: list[str] = []
-    diagnostics: list[Diagnostic] = []
-    for source in sources:
-        document, findings = parse(source)
-        diagnostics.extend(findings)
-        if document is None or document.flaws:
-            unread.append(source.data.decode(errors="replace"))
-        if document is not None:
-            documents[source.path] = document
-            validation = validate(document)
-            diagnostics.extend(validation.diagnostics)
-            records.extend(build(document, validation.broken))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """What one file holds; `document` is None where nothing of it could be made out."""
+
+    document: Document | None
+    records: tuple[Record, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def text_of(source: Source) -> Text:
+    """The document and the records in a YAML file, and what is wrong with it by itself."""
+    document, findings = parse(source)
+    if document is None:
+        return Text(document=None, diagnostics=findings)
+    validation = validate(document)
+    return Text(
+        document=document,
+        records=tuple(build(document, validation.broken)),
+        diagnostics=(*findings, *validation.diagnostics),
+    )
+
+
+def texts(sources: tuple[Source, ...], read: Callable[[Source], Text] = text_of) -> Texts:
+    """The documents and records in YAML files, each of them as `read` says."""
+    found = [(source, read(source)) for source in sources]
     return Texts(
-        documents=documents,
-        records=tuple(records),
-        unread=tuple(unread),
-        diagnostics=tuple(diagnostics),
+        documents={source.path: text.document for source, text in found if text.document},
+        records=tuple(record for _, text in found for record in text.records),
+        unread=tuple(
+            source.data.decode(errors="replace")
+            for source, text in found
+            if text.document is None or text.document.flaws
+        ),
+        diagnostics=tuple(finding for _, text in found for finding in text.diagnostics),
     )
 
 
