@@ -130,6 +130,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "amendments-out-of-order",
         "amendment-of-nothing",
         "amendments-do-not-join",
+        "amendment-changes-nothing",
+        "amendment-after-outcome",
         "empty-scale",
         "outside-scale",
         "open-band",

@@ -1,5 +1,6 @@
 """What a portfolio must hold to beyond its schemas: one function per rule, in this tuple."""
 
+from tracker.records.rules.amended import amended_plans_are_plans
 from tracker.records.rules.amendments import amendments_join
 from tracker.records.rules.case import Case, Rule
 from tracker.records.rules.cycles import chains_end
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     levels_are_not_empty,
     metrics_stand_once,
     amendments_join,
+    amended_plans_are_plans,
     scales_are_not_empty,
     targets_fit_their_scale,
     observations_fit_their_scale,
