@@ -28,6 +28,8 @@ class Conclusion:
     @property
     def words(self) -> str:
         """`achieved on 2026-04-02, after its first due date of 2026-03-31`."""
+        if self.result is not GoalResult.ACHIEVED:
+            return f"{self.result} on {self.day}, first due {self.due}"
         when = "by" if self.in_time else "after"
         return f"{self.result} on {self.day}, {when} its first due date of {self.due}"
 

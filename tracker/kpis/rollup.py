@@ -28,7 +28,7 @@ def rolled_up(
 def _of_target(track: Track) -> Share:
     if track.progress is None:
         return track.target.weight, None
-    name = f"progress of {track.target.metric}"
+    name = f"progress of {track.metric.title if track.metric else track.target.metric}"
     made = track.covered.named(name) if track.covered else operand(name, track.progress)
     if track.progress > 1:
         return track.target.weight, smaller(made, 1)

@@ -15,7 +15,7 @@ from tracker.views.pages.figures import component_name, component_text
 from tracker.views.table import WIDTH
 from tracker.views.terminal import Style, painted, wrapped
 from tracker.views.words import capitalised
-from tracker.views.working_text import equals, figures, is_plain, number, result, with_unit
+from tracker.views.working_text import figures, is_plain, result
 
 INDENT = "  "
 Lines = Iterator[str]
@@ -116,7 +116,7 @@ def _mention(mention: Mention, indent: str) -> Lines:
     """`goals/ship  goals/a.yaml:3`, what was read in it, and what it is worth."""
     yield from _wrapped(_named(mention), indent)
     rule = Exclusion(mention.rule).sentence if mention.rule else ""
-    said = "; ".join(part for part in (mention.says, _worth(mention), rule) if part)
+    said = "; ".join(part for part in (mention.says, words.counts_text(mention), rule) if part)
     if said:
         yield from _wrapped(said, indent + INDENT)
 
@@ -124,17 +124,6 @@ def _mention(mention: Mention, indent: str) -> Lines:
 def _named(mention: Mention) -> str:
     """The record, and its place in a file where that may be told."""
     return f"{mention.record} · {mention.path}:{mention.line}" if mention.path else mention.record
-
-
-def _worth(mention: Mention) -> str:
-    """`counts 1`, or the number with how it came about."""
-    worth = mention.worth
-    if worth is None:
-        return ""
-    if worth.figures == (worth.value,):
-        unit = worth.steps[-1].unit if worth.steps else ""
-        return f"counts {with_unit(worth.value, unit)}"
-    return f"counts {figures(worth.figures)} {equals(worth.value)} {number(worth.value)}"
 
 
 def _left_out(mentions: Iterable[Mention]) -> Lines:

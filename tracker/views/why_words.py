@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from tracker.kpis.change import interval_of
 from tracker.kpis.explanation import Explanation
-from tracker.kpis.result import Judgement, Result, Status
+from tracker.kpis.result import Judgement, Mention, Result, Status
 from tracker.kpis.why import Kind, Why
 from tracker.kpis.window import Window
 from tracker.views import numbers
 from tracker.views.words import capitalised, plain_day, worded
+from tracker.views.working_text import equals, figures, number, with_unit
 
 KINDS = {
     Kind.KPI: "KPI",
@@ -125,3 +126,14 @@ def parts(definition: Explanation) -> Iterator[tuple[str, str]]:
     for name, heading in PARTS.items():
         if text := getattr(definition, name):
             yield heading, text
+
+
+def counts_text(mention: Mention) -> str:
+    """`counts 1`, or what it counts with how that came about; "" where it is no number."""
+    worth = mention.worth
+    if worth is None:
+        return ""
+    if worth.figures == (worth.value,):
+        unit = worth.steps[-1].unit if worth.steps else ""
+        return f"counts {with_unit(worth.value, unit)}"
+    return f"counts {figures(worth.figures)} {equals(worth.value)} {number(worth.value)}"

@@ -13,7 +13,7 @@ from tracker.kpis.window import Window
 from tracker.views.pages.figures import (
     aim_text,
     beside,
-    component_rows,
+    component_name,
     component_text,
     counts_text,
     value_text,
@@ -24,6 +24,11 @@ from tracker.views.pages.figures import (
 
 def test_a_value_has_its_unit_beside_it() -> None:
     assert worth(RESULT) == "50\u00a0<small>%</small>"
+
+
+def test_of_a_proportion_the_counts_stand_first() -> None:
+    share = replace(RESULT, numerator=2, denominator=4)
+    assert worth(share) == "2\u00a0of\u00a04\u00a0<small>50\u00a0%</small>"
 
 
 def test_of_one_thing_the_unit_is_in_the_singular() -> None:
@@ -86,12 +91,9 @@ def test_components_are_written_out(name: str, value: Component, text: str) -> N
     assert component_text(name, value) == text
 
 
-def test_the_interval_stands_elsewhere_and_names_are_words() -> None:
-    components: dict[str, Component] = {"interval": (), "gas_t": 50, "achieved_late": 1}
-    assert list(component_rows(components)) == [
-        ("Attainment score T", "50"),
-        ("Achieved late", "1"),
-    ]
+def test_names_are_words() -> None:
+    assert component_name("gas_t") == "Attainment score T"
+    assert component_name("achieved_late") == "Achieved late"
 
 
 def test_on_a_line_stands_only_what_is_plain_and_known() -> None:

@@ -29,7 +29,7 @@ def shown(text: str, audience: str = "owner") -> str:
 
 
 def test_a_share_has_its_counts_its_interval_and_its_aim() -> None:
-    assert "Goal achievement rate 67 %" in shown(GOALS)
+    assert "Goal achievement rate 2 of 3 67 %" in shown(GOALS)
     assert "2 of 3 concluded goals , last 12 months" in shown(GOALS)
     assert "95 % interval 21 to 94 %" in shown(GOALS)
     assert "aim 80" in shown(GOALS)
@@ -37,12 +37,23 @@ def test_a_share_has_its_counts_its_interval_and_its_aim() -> None:
 
 def test_every_record_counted_and_left_out_is_listed_with_the_rule() -> None:
     text = shown(GOALS)
-    assert "Counted, 3 times One goals/a.yaml:3 Three goals/a.yaml:5 Two goals/a.yaml:4" in text
-    assert "Left out, 1 time Four — it was withdrawn, with a reason goals/a.yaml:6" in text
+    assert (
+        "Counted: 3 records or items"
+        " One — achieved on 2025-12-01, by its first due date of 2025-12-31; counts 1 goals/a.yaml:3"
+        " Three — missed on 2025-12-31, first due 2025-12-31; counts 0 goals/a.yaml:5"
+        " Two — achieved on 2025-12-01, by its first due date of 2025-12-31; counts 1 goals/a.yaml:4"
+    ) in text
+    assert (
+        "Left out: 1 record or item Because it was withdrawn, with a reason (rule withdrawn ):"
+        " Four — withdrawn on 2025-12-01, first due 2025-12-31 goals/a.yaml:6"
+    ) in text
 
 
-def test_a_metric_counted_many_times_stands_there_once() -> None:
-    assert "Talks given 2 times goals/a.yaml:17" in shown(GOALS)
+def test_a_metric_counted_many_times_stands_there_once_with_each_observation() -> None:
+    assert (
+        "Talks given Observed 2026-01-02 by self; counts 1 goals/a.yaml:17"
+        " Observed 2026-03-02 by self; counts 1 goals/a.yaml:17"
+    ) in shown(GOALS)
 
 
 def test_what_cannot_be_told_stands_folded_and_says_what_it_needs() -> None:

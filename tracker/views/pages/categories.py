@@ -1,9 +1,11 @@
 """The six categories, counted side by side."""
 
 from tracker.kpis.categories import CategoryCounts
+from tracker.kpis.why import why_category
 from tracker.views.pages.book import Book
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.why import explanation
 
 
 def categories_page(book: Book) -> Page:
@@ -29,5 +31,6 @@ def _section(sheet: Sheet, counts: CategoryCounts) -> Section:
         "category",
         table=sheet.fill("metric_table", rows=rows) if rows else "",
         goals=tuple(pair for pair in book.goals if pair[0].category is counts.id),
+        making=explanation(sheet, why_category(book.portfolio, counts.id, book.as_of)),
     )
     return Section(id=counts.id, title=counts.title, html=html)

@@ -56,9 +56,13 @@ def unit_text(result: Result) -> str:
 
 
 def worth(result: Result) -> Markup:
-    """The value, with its unit set smaller."""
+    """The value, with its unit set smaller; of a proportion the counts first: `3 of 4`, 75 %."""
     words = Markup("{}{}<small>{}</small>")
-    return words.format(value_text(result), NO_BREAK_SPACE, unit_text(result))
+    value, unit = value_text(result), unit_text(result)
+    if result.denominator is None:
+        return words.format(value, NO_BREAK_SPACE, unit)
+    counted = numbers.counts(result).replace(" ", NO_BREAK_SPACE)
+    return words.format(counted, NO_BREAK_SPACE, f"{value}{NO_BREAK_SPACE}{unit}")
 
 
 def aim_text(result: Result) -> str:
@@ -92,13 +96,6 @@ def beside(components: Mapping[str, Component]) -> Iterator[tuple[str, str]]:
     """The plain components that are known: those that fit on a line."""
     for name, value in components.items():
         if isinstance(value, int | Fraction | str) and not isinstance(value, bool):
-            yield component_name(name), component_text(name, value)
-
-
-def component_rows(components: Mapping[str, Component]) -> Iterator[tuple[str, str]]:
-    """What stands beside a value, named and written out."""
-    for name, value in components.items():
-        if name != "interval":
             yield component_name(name), component_text(name, value)
 
 

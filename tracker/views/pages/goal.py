@@ -9,6 +9,7 @@ from tracker.kpis.goal import GoalReport, State
 from tracker.kpis.moves import moves_of
 from tracker.kpis.state import outcome_by
 from tracker.kpis.unforeseen import UNASKED
+from tracker.kpis.why import why_goal
 from tracker.records.goals import Confidence, Goal, Milestone
 from tracker.views.pages.amendments import shown_moves
 from tracker.views.pages.book import Book, Marked
@@ -19,6 +20,7 @@ from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.replays import replays_section
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.spark import Spark, spark
+from tracker.views.pages.why import explanation
 from tracker.views.words import between, plain_day
 
 PACES = {
@@ -55,6 +57,7 @@ def _lead(sheet: Sheet, goal: Goal, report: GoalReport) -> Markup:
         ended=concluded_on(goal, report, sheet.book.as_of),
         outlook=outlook(report),
         missing=_missing(report),
+        making=explanation(sheet, why_goal(sheet.book.portfolio, goal, sheet.book.as_of)),
     )
 
 

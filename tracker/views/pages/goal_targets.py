@@ -9,11 +9,13 @@ from tracker.kpis.goal import GoalReport, TargetReport
 from tracker.kpis.plan import plan_on
 from tracker.kpis.track import follow
 from tracker.kpis.unforeseen import UNASKED
+from tracker.kpis.why import why_target
 from tracker.records.goals import Goal
 from tracker.records.metrics import Metric
 from tracker.records.vocabulary import Aggregate
 from tracker.views.charts.target_path import TargetPath, target_chart
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.why import explanation
 from tracker.views.words import figure, percent, plain_day
 
 LEAD = 5  # the part of a goal's length that is shown before its start
@@ -41,6 +43,9 @@ def shown_targets(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[dict
             "weight": target.weight if uneven else None,
             "outlook": _outlook(target),
             "chart": chart,
+            "making": explanation(
+                sheet, why_target(sheet.book.portfolio, goal, metric.id, sheet.book.as_of)
+            ),
         }
 
 

@@ -1,36 +1,24 @@
 """The KPIs: each with what it says, how sure that is, and every record behind it."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 from markupsafe import Markup
 
-from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.explanation import Explanation
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.register import KPIS
-from tracker.kpis.result import Mention, Result
+from tracker.kpis.result import Result
+from tracker.kpis.why import of_result
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
-from tracker.views.pages.figures import beside, component_rows, window_text
+from tracker.views.pages.figures import beside, window_text
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
-from tracker.views.pages.titles import title_of
+from tracker.views.pages.why import explanation
 from tracker.views.words import count, sentence
 
 BUILT_IN = frozenset(kpi.id for kpi in KPIS)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A record as often as it was counted or left out, and why."""
-
-    href: str
-    title: str
-    times: int
-    why: str | None
-    places: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +28,8 @@ class Row:
     result: Result
     tells: str
     window: str
-    parts: tuple[tuple[str, str], ...]
     beside: tuple[tuple[str, str], ...]
-    components: tuple[tuple[str, str], ...]
-    records: tuple[tuple[str, tuple[Entry, ...]], ...]
+    making: Markup
 
 
 def kpis_page(book: Book) -> Page:
@@ -101,34 +87,10 @@ def _filled(sheet: Sheet, rows: Iterable[Row]) -> Markup:
 
 
 def _row(sheet: Sheet, result: Result, kpi: Kpi) -> Row:
-    listed = (
-        (f"Counted, {count(len(result.counted), 'time')}", result.counted),
-        (f"Left out, {count(len(result.excluded), 'time')}", result.excluded),
-    )
     return Row(
         result=result,
         tells=kpi.definition.tells,
         window=window_text(result.window),
-        parts=explanation_parts(kpi.definition),
         beside=tuple(beside(result.components)) if result.value is not None else (),
-        components=tuple(component_rows(result.components)),
-        records=tuple((title, tuple(_entries(sheet, them))) for title, them in listed if them),
+        making=explanation(sheet, of_result(sheet.book.portfolio, kpi, result)),
     )
-
-
-def _entries(sheet: Sheet, mentions: tuple[Mention, ...]) -> Iterator[Entry]:
-    """The records mentioned, each once for each rule."""
-    times = Counter((m.record, m.rule) for m in mentions)
-    for (record, rule), number in times.items():
-        places = [
-            f"{m.path}:{m.line}"
-            for m in mentions
-            if (m.record, m.rule) == (record, rule) and m.path
-        ]
-        yield Entry(
-            href=sheet.links.mention(record),
-            title=title_of(sheet.book.portfolio, record),
-            times=number,
-            why=Exclusion(rule).sentence if rule else None,
-            places=tuple(dict.fromkeys(places)),
-        )

@@ -10,6 +10,7 @@ from tracker.kpis.observations import observed
 from tracker.kpis.series import Period, series
 from tracker.kpis.stale import fresh_until, is_stale, newest_day
 from tracker.kpis.trail import trail
+from tracker.kpis.why import why_metric
 from tracker.kpis.window import Window
 from tracker.records.metrics import Metric
 from tracker.records.vocabulary import Cadence
@@ -24,6 +25,7 @@ from tracker.views.pages.metric_surroundings import surroundings
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.replays import replays_section
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.why import explanation
 
 READINGS = {
     "sum": "a sum",
@@ -72,6 +74,7 @@ def _lead(sheet: Sheet, metric: Metric) -> Markup:
         times=len(made),
         first=made[0].date if made else None,
         chart=_chart(sheet, metric, periods, by) if last else "",
+        making=explanation(sheet, why_metric(portfolio, metric, as_of)) if last else "",
     )
 
 

@@ -6,6 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tracker.views import markdown, words
+from tracker.views.change_words import shortfall
 from tracker.views.pages.figures import aim_text, counts_text, interval_text, worth
 from tracker.views.pages.goal_groups import concluded_on
 from tracker.views.pages.measures import measure_parts
@@ -55,6 +56,7 @@ def _environment() -> Environment:
         "worth": worth,
         "aim": aim_text,
         "trend": trend,
+        "shortfall": shortfall,
         "interval": interval_text,
         "measure_parts": measure_parts,
     }
