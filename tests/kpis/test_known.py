@@ -1,6 +1,6 @@
 """What was known on a day: figures of that day stay, and later facts are not there."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -8,11 +8,12 @@ import pytest
 from tests.example import ROOT
 from tests.records.written import portfolio
 from tracker.data.example import EXAMPLE_DAY as AS_OF
-from tracker.kpis.known import known
+from tracker.kpis.known import DATED, known
 from tracker.kpis.summary import summarise
 from tracker.load import load
 from tracker.records.audience import restrict
 from tracker.records.portfolio import Portfolio
+from tracker.records.privacy import FIELDS
 
 DAY = date(2026, 6, 1)
 EARLIER, LATER = "2026-05-01", "2026-07-01"
@@ -123,3 +124,8 @@ def test_references_to_what_came_later_are_dropped() -> None:
         "second": None,
         "third": "second",
     }
+
+
+def test_everything_that_has_a_date_is_a_fact_from_then_on() -> None:
+    dated = {kind for kind in FIELDS if "date" in {field.name for field in fields(kind)}}
+    assert dated - set(DATED) == set()

@@ -150,3 +150,21 @@ def test_a_resume_for_the_public_says_nothing_private(tmp_path: Path) -> None:
     assert PRIVATE not in text
     assert OWNERS not in text
     assert faults(exported(whole)) == []
+
+
+def test_addresses_are_in_the_signs_that_the_format_wants() -> None:
+    document = exported(
+        portfolio(
+            """
+            profile: {name: Ada, links: [{url: "mailto:ädä@example.org"}, {url: "https://example.org/ü|{x}?q=a%20b%"}]}
+            evidence:
+              e: {title: E, date: 2026-01-05, kind: article, url: "https://exämple.org/a[1]"}
+            """
+        )
+    )
+    assert faults(document) == []
+    assert document["basics"] == {
+        "name": "Ada",
+        "url": "https://example.org/%C3%BC%7C%7Bx%7D?q=a%20b",
+    }
+    assert document["publications"][0]["url"] == "https://ex%C3%A4mple.org/a%5B1%5D"

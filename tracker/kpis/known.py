@@ -26,7 +26,7 @@ Thing = TypeVar("Thing", bound=Record | Item)
 Fact: TypeAlias = type[Record | Item]
 
 # The field that says since when something is a fact; what is not here holds on any day.
-_DATED: Mapping[Fact, str] = {
+DATED: Mapping[Fact, str] = {
     **dict.fromkeys((Evidence, Survey, Setback, Review, Feedback), "date"),
     **dict.fromkeys((Observation, Confidence, Amendment, Acted, Pay), "date"),
     **dict.fromkeys((GoalOutcome, EngagementOutcome, ApplicationStage), "date"),
@@ -100,7 +100,7 @@ def _known(thing: Thing, as_of: Day) -> Thing | None:
 def _day(thing: Record | Item) -> Day | None:
     if isinstance(thing, Feedback) and thing.date is None:
         return thing.requested
-    name = _DATED.get(type(thing))
+    name = DATED.get(type(thing))
     day = None if name is None else getattr(thing, name)
     return day if isinstance(day, Day) else None
 

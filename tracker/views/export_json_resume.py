@@ -1,8 +1,10 @@
 """The portfolio as a résumé in the JSON Resume format (schema 1.0.0, jsonresume.org)."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from urllib.parse import quote
 
 from tracker.kpis.measure import reading
 from tracker.kpis.skills import candidates
@@ -19,6 +21,8 @@ from tracker.views.words import is_web, sentence
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 MAIL = "mailto:"
+SIGNS = "%:/?#@!$&'()*+,;=-._~"
+STRAY = re.compile(r"%(?![0-9A-Fa-f]{2})")
 PUBLISHED = (EvidenceKind.ARTICLE, EvidenceKind.MEDIA)
 PROJECTS = (EvidenceKind.PROJECT, EvidenceKind.TALK)
 # What was done at work, and is told with the position it was done in.
@@ -66,6 +70,15 @@ def _told(**values: Json) -> dict[str, Json]:
     return {key: value for key, value in values.items() if value not in (None, [], "")}
 
 
+def _uri(address: str | None) -> str | None:
+    """The address in the signs of RFC 3986, which the format wants and people need not write."""
+    if address is None:
+        return None
+    scheme, mark, rest = STRAY.sub("%25", address).partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{quote(host, safe=SIGNS + '[]')}{slash}{quote(path, safe=SIGNS)}"
+
+
 def _basics(profile: Profile | None) -> Json:
     if profile is None:
         return {}
@@ -75,10 +88,10 @@ def _basics(profile: Profile | None) -> Json:
     return _told(
         name=profile.name,
         label=profile.headline,
-        email=mail.partition("?")[0] if mail else None,
-        url=web[0].url if web else None,
+        email=mail.partition("?")[0] if mail and mail.isascii() else None,
+        url=_uri(web[0].url) if web else None,
         summary=profile.about.strip() if profile.about else None,
-        profiles=[_told(network=link.title, url=link.url) for link in web[1:]],
+        profiles=[_told(network=link.title, url=_uri(link.url)) for link in web[1:]],
     )
 
 
@@ -132,14 +145,14 @@ def _award(evidence: Evidence) -> Json:
 
 
 def _certificate(evidence: Evidence) -> Json:
-    return _told(name=evidence.title, date=evidence.date.isoformat(), url=evidence.url)
+    return _told(name=evidence.title, date=evidence.date.isoformat(), url=_uri(evidence.url))
 
 
 def _publication(evidence: Evidence) -> Json:
     return _told(
         name=evidence.title,
         releaseDate=evidence.date.isoformat(),
-        url=evidence.url,
+        url=_uri(evidence.url),
         summary=evidence.impact,
     )
 
@@ -150,7 +163,7 @@ def _project(evidence: Evidence) -> Json:
         description=evidence.impact,
         startDate=evidence.date.isoformat(),
         endDate=evidence.date.isoformat(),
-        url=evidence.url,
+        url=_uri(evidence.url),
         keywords=list(evidence.tags),
         type=evidence.kind.value,
     )
