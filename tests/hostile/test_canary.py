@@ -10,9 +10,6 @@ from tests.hostile.looking import found_in
 from tests.hostile.payload import pages
 from tests.hostile.running import UNLIMITED, check, run
 
-# Pages group the digits of sums.
-UNGROUPED = {"86501", "1801.75", "12003.5"}
-
 
 @pytest.fixture(scope="module")
 def secrets(tmp_path_factory: pytest.TempPathFactory) -> Secrets:
@@ -40,7 +37,7 @@ def test_the_stage_a_public_site_is_made_of_says_nothing_private_either(secrets:
 
 def test_the_owners_site_says_all_of_it_so_that_it_can_be_found(secrets: Secrets) -> None:
     site = built(secrets.root, "--audience", "owner")
-    assert set(SECRETS) - set(found_in(site, SECRETS)) == UNGROUPED
+    assert set(SECRETS) - set(found_in(site, SECRETS)) == set()
 
 
 @pytest.mark.parametrize(
