@@ -165,6 +165,6 @@ def test_addresses_are_in_the_signs_that_the_format_wants() -> None:
     assert faults(document) == []
     assert document["basics"] == {
         "name": "Ada",
-        "url": "https://example.org/%C3%BC%7C%7Bx%7D?q=a%20b",
+        "url": "https://example.org/%C3%BC%7C%7Bx%7D?q=a%20b%25",
     }
     assert document["publications"][0]["url"] == "https://ex%C3%A4mple.org/a%5B1%5D"
