@@ -15,6 +15,7 @@ from tracker.site.manuscript import manuscript
 from tracker.site.own_pages import OwnPages
 from tracker.site.place import fresh_folder, put_in_place, refuse_links
 from tracker.site.plan import Plan
+from tracker.site.proof import prove
 from tracker.site.stage import stage_site
 from tracker.site.turn import turn
 
@@ -36,6 +37,7 @@ def build_site(plan: Plan, portfolio: Portfolio, own: OwnPages, say: Callable[[s
         finished = run_builder(plan.builder, plan.stage, plan.as_of)
         add_offline_search(finished)
         finish_pages(finished, plan.builder, whole.head)
+        prove(plan, portfolio, own, whole, finished)
         put_in_place(finished, plan.target, plan.root)
     if plan.audience == PUBLIC:
         say("Publish the site, not the repository: the repository holds what is private, too.")
