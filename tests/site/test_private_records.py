@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.program import tracker
 from tests.conftest import PortfolioWriter
-from tests.hostile.running import UNLIMITED, run
 from tests.site.portfolios import PROFILE, files
 from tests.site.test_build import DAY, build
 from tracker.faults import Refusal
@@ -73,7 +73,7 @@ def test_a_builder_that_adds_a_private_note_is_refused(
     builder(tmp_path, monkeypatch, f"<p>{SECRET}</p>")
     root = portfolio(PORTFOLIO)
     assert "goals/e.yaml:2: `private_note` of evidence/a-talk is in `categories.html`" in refusal(root)
-    ended = run("-C", root, "site", "build", "--as-of", str(DAY), seconds=60, memory=UNLIMITED, PYTHONPATH=os.environ["PYTHONPATH"])
+    ended = tracker("-C", root, "site", "build", "--as-of", str(DAY))
     assert (ended.code, ended.out) == (4, "")
     assert "`private_note` of evidence/a-talk" in ended.err
 
@@ -105,7 +105,7 @@ def test_a_private_record_that_changes_a_figure_alone_is_noticed(
     monkeypatch.setattr(sight, "is_visible", lambda _share, _audience: True)
     said = refusal(portfolio({**PORTFOLIO, "goals/e.yaml": text}))
     assert said.startswith("nothing is published, since the private records change ")
-    assert "docs/evidence.md" in said
+    assert "`evidence.md`" in said
 
 
 def test_a_private_page_that_is_let_through_is_noticed(

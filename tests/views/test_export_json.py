@@ -166,3 +166,14 @@ def test_nothing_that_came_later_is_exported() -> None:
     )
     document = exported(whole, "owner", date(2026, 2, 1))
     assert list(document["portfolio"]["setbacks"]) == ["old"]
+
+
+def test_the_folder_of_a_file_is_told_to_the_owner_alone() -> None:
+    whole = portfolio("""\
+        evidence:
+          e: {title: T, date: 2026-02-10, kind: talk, share: [public], file: goals/for-the-lawyer/a.pdf}
+        """)
+    told = {
+        a: exported(whole, a)["portfolio"]["evidence"]["e"]["file"] for a in ("public", "owner")
+    }
+    assert told == {"public": "a.pdf", "owner": "goals/for-the-lawyer/a.pdf"}

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tracker.data.instruments import instruments
 from tracker.records.audience import Shared
+from tracker.records.evidence import Evidence
 from tracker.records.metrics import Metric
 from tracker.records.portfolio import OWNER
 from tracker.records.positions import Pay
@@ -23,7 +24,7 @@ def written(portfolio: Shared) -> dict[str, Json]:
     """The records by section and id, under the keys of the format: a portfolio file of their own.
 
     What was not written is absent, but for defaults that mean something (`weight` 1). Shipped
-    instruments are left out, and so is `share` for others than the owner, who see all there is.
+    instruments are left out, and so are `share` and folders of files for others than the owner.
     """
     owner = portfolio.audience == OWNER
     document: dict[str, Json] = {}
@@ -43,9 +44,17 @@ def written(portfolio: Shared) -> dict[str, Json]:
 
 def _thing(thing: Record | Item, *, owner: bool) -> dict[str, Json]:
     return {
-        field.name.removesuffix("_"): _value(getattr(thing, field.name), owner=owner)
+        field.name.removesuffix("_"): _value(_told(thing, field.name, owner=owner), owner=owner)
         for field in _said(thing, owner=owner)
     }
+
+
+def _told(thing: Record | Item, name: str, *, owner: bool) -> object:
+    """What a field tells; of a file, others than the owner are told its name and no folder."""
+    value: object = getattr(thing, name)
+    if isinstance(thing, Evidence) and thing.file and name == "file" and not owner:
+        return thing.file.rpartition("/")[2]
+    return value
 
 
 def _said(thing: Record | Item, *, owner: bool) -> Iterator[Field[object]]:
