@@ -1,14 +1,20 @@
 """The only caller of git: fixed arguments, no shell, nothing of the repository's choosing."""
 
+import shlex
 import subprocess
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
 from tracker.faults import EnvironmentFault
-from tracker.history.program import OVERRIDES, git_program, surroundings
-
-_OPTIONS = ("--no-pager", *chain.from_iterable(("-c", setting) for setting in OVERRIDES))
+from tracker.history.program import (
+    OVERRIDES,
+    OVERRIDES_FOR_REACHING,
+    git_program,
+    surroundings,
+    surroundings_for_reaching,
+)
 
 
 def ask(top: Path, *arguments: str) -> str | None:
@@ -16,19 +22,71 @@ def ask(top: Path, *arguments: str) -> str | None:
 
     Raises EnvironmentFault with git's own words for other ends.
     """
-    ended = subprocess.run(
-        [git_program(top), *_OPTIONS, *arguments],
-        cwd=top,
-        env=surroundings(top),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
+    command = [git_program(top), *_OPTIONS, *arguments]
+    ended = _run(command, top, surroundings(top))
     if ended.returncode == 1:
         return None
     if ended.returncode:
         raise _failed(ended.stderr)
-    return ended.stdout.decode(errors="surrogateescape")
+    return _text(ended.stdout)
+
+
+def tell(scratch: Path, beside: Path, *arguments: str, more: Mapping[str, str], data: str) -> str:
+    """What git answers in a repository of our own, `scratch`, which has no settings.
+
+    It is made for the repository in `beside`, from whose folder no program is taken. `more` is put
+    into the environment. Raises EnvironmentFault with git's own words.
+    """
+    command = [git_program(beside), *_OPTIONS, *arguments]
+    environment = {**surroundings(beside), "GIT_DIR": str(scratch), **more}
+    return _told(_run(command, scratch, environment, data))
+
+
+def reach(scratch: Path, beside: Path, *arguments: str, is_local: bool) -> str:
+    """As `tell`, where another repository is reached: the one place where a protocol is allowed.
+
+    The user's own configuration has its say, since it knows how to log in; no repository's has.
+    For a repository on this machine it has none.
+    """
+    options = _options(OVERRIDES if is_local else OVERRIDES_FOR_REACHING)
+    settings = surroundings(beside) if is_local else surroundings_for_reaching(beside)
+    environment = {
+        **settings,
+        **({"GIT_DIR": str(scratch)} if (scratch / "HEAD").is_file() else {}),
+        "GIT_ALLOW_PROTOCOL": "file" if is_local else "https:ssh",
+    }
+    command = [git_program(beside), *options, "-c", "protocol.allow=always", *arguments]
+    return _told(_run(command, scratch, environment))
+
+
+def there(service: str) -> str:
+    """The program at the other end on this machine, where no setting of that end is to run any."""
+    return f"git {shlex.join(_OPTIONS)} {service}"
+
+
+def _options(overrides: Iterable[str]) -> tuple[str, ...]:
+    return ("--no-pager", *chain.from_iterable(("-c", setting) for setting in overrides))
+
+
+_OPTIONS = _options(OVERRIDES)
+
+
+def _run(
+    command: list[str], folder: Path, environment: Mapping[str, str], data: str = ""
+) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        command, cwd=folder, env=environment, input=data.encode(), capture_output=True, check=False
+    )
+
+
+def _told(ended: "subprocess.CompletedProcess[bytes]") -> str:
+    if ended.returncode:
+        raise _failed(ended.stderr)
+    return _text(ended.stdout)
+
+
+def _text(said: bytes) -> str:
+    return said.decode(errors="surrogateescape")
 
 
 class Conversation:
@@ -71,4 +129,4 @@ def _failed(said: bytes) -> EnvironmentFault:
             "this repository belongs to another user, and git reads none of theirs: clone it,"
             " or make its folder yours (`chown`)"
         )
-    return EnvironmentFault(f"git could not read this repository: {text or 'it said nothing'}")
+    return EnvironmentFault(f"git could not do it: {text or 'it said nothing'}")

@@ -34,6 +34,12 @@ OVERRIDES = (
     "protocol.allow=never",
     "submodule.recurse=false",
 )
+# How to log in, and over which way, is the user's own configuration to say.
+_LOGIN = ("core.askPass", "core.sshCommand", "core.gitProxy", "credential.helper", "protocol.allow")
+OVERRIDES_FOR_REACHING = tuple(s for s in OVERRIDES if s.partition("=")[0] not in _LOGIN)
+_OWN = ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM", "GIT_TERMINAL_PROMPT")
+# What users set in their own environment in order to log in.
+_KEYS = ("GIT_ASKPASS", "GIT_SSH", "GIT_SSH_COMMAND")
 SURROUNDINGS = {
     "LC_ALL": "C",
     "GIT_ALLOW_PROTOCOL": "none",
@@ -64,6 +70,12 @@ def surroundings(top: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     path = os.pathsep.join(_folders(top))
     return {**kept, **SURROUNDINGS, "PATH": path, "GIT_CEILING_DIRECTORIES": str(top.parent)}
+
+
+def surroundings_for_reaching(top: Path) -> dict[str, str]:
+    """The same with the user's own configuration, and their own ways to log in."""
+    plain = {name: value for name, value in surroundings(top).items() if name not in _OWN}
+    return plain | {name: os.environ[name] for name in _KEYS if name in os.environ}
 
 
 def _folders(top: Path) -> Iterator[str]:
