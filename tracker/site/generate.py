@@ -7,7 +7,6 @@ from pathlib import Path
 
 from tracker.carried import carried
 from tracker.data.codes import grouped_pages
-from tracker.kpis.summary import summarise
 from tracker.records.audience import Shared
 from tracker.records.portfolio import OWNER
 from tracker.site.attachments import published
@@ -23,7 +22,6 @@ def book_of(portfolio: Shared, as_of: date, charts: Path | None) -> Book:
     """
     return Book(
         portfolio=portfolio,
-        summary=summarise(portfolio, as_of),
         as_of=as_of,
         draw=chart_store(charts),
         attachments=published(portfolio),

@@ -11,7 +11,6 @@ from markdown import Markdown
 from tests.example import ROOT
 from tracker.data.example import EXAMPLE_DAY as AS_OF
 from tracker.data.instruments import instruments
-from tracker.kpis.summary import summarise
 from tracker.load import load
 from tracker.records.audience import restrict
 from tracker.records.build import build
@@ -34,7 +33,7 @@ def undrawn(_spec: Spec) -> str:
 def book_of(portfolio: Portfolio, audience: str = "owner", as_of: date = TODAY) -> Book:
     """The book of a portfolio, its charts not drawn."""
     shared = restrict(portfolio, audience)
-    return Book(portfolio=shared, summary=summarise(shared, as_of), as_of=as_of, draw=undrawn)
+    return Book(portfolio=shared, as_of=as_of, draw=undrawn)
 
 
 def book(text: str, audience: str = "owner", as_of: date = TODAY) -> Book:

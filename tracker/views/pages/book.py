@@ -13,7 +13,7 @@ from tracker.kpis.moves import Move, moves
 from tracker.kpis.own import own_kpis
 from tracker.kpis.register import KPIS
 from tracker.kpis.result import Result
-from tracker.kpis.summary import Summary
+from tracker.kpis.summary import Summary, summarise
 from tracker.records.audience import Shared
 from tracker.records.evidence import Evidence
 from tracker.records.feedback import Feedback
@@ -49,7 +49,6 @@ class Book:
     """
 
     portfolio: Shared
-    summary: Summary
     as_of: date
     draw: Draw
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
@@ -71,6 +70,11 @@ class Book:
         """Where the owner is heading."""
         profile = self.portfolio.profile
         return self.portfolio.roles.get(profile.target_role or "") if profile else None
+
+    @cached_property
+    def summary(self) -> Summary:
+        """Its figures, made of what its audience may see and of nothing else."""
+        return summarise(self.portfolio, self.as_of)
 
     @cached_property
     def goals(self) -> tuple[Marked, ...]:

@@ -8,7 +8,7 @@ from tracker.kpis.kpi import Kpi, measured
 from tracker.kpis.periods import period_start
 from tracker.kpis.result import Result
 from tracker.kpis.window import months_after
-from tracker.records.portfolio import Portfolio
+from tracker.records.audience import Shared
 from tracker.records.vocabulary import Cadence
 from tracker.views.pages.figures import value_text
 from tracker.views.pages.spark import Spark, spark
@@ -19,7 +19,7 @@ FEWEST = 3  # values that make a line
 
 
 def kpi_lines(
-    portfolio: Portfolio, kpis: Mapping[str, Kpi], results: tuple[Result, ...], as_of: date
+    portfolio: Shared, kpis: Mapping[str, Kpi], results: tuple[Result, ...], as_of: date
 ) -> Mapping[str, Spark]:
     """The line of each KPI that has a value now and had one at two quarter ends or more, by id."""
     days = tuple(quarter_ends(as_of))

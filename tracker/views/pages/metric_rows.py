@@ -8,8 +8,8 @@ from fractions import Fraction
 from tracker.kpis.composition import cadence
 from tracker.kpis.series import Period, series
 from tracker.kpis.stale import is_stale, newest_day
+from tracker.records.audience import Shared
 from tracker.records.metrics import Metric
-from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import Aggregate, Cadence
 from tracker.views.pages.spark import Spark, spark
 from tracker.views.words import MONTHS
@@ -29,7 +29,7 @@ class MetricRow:
     stale: bool
 
 
-def metric_rows(portfolio: Portfolio, as_of: date) -> tuple[MetricRow, ...]:
+def metric_rows(portfolio: Shared, as_of: date) -> tuple[MetricRow, ...]:
     """The rows of all metrics, by title."""
     ordered = sorted(portfolio.metrics.values(), key=lambda m: (m.title, m.id))
     return tuple(_row(portfolio, metric, as_of) for metric in ordered)
@@ -60,7 +60,7 @@ def period_name(period: Period, by: Cadence | None) -> str:
             return f"{month} {start.year}"
 
 
-def _row(portfolio: Portfolio, metric: Metric, as_of: date) -> MetricRow:
+def _row(portfolio: Shared, metric: Metric, as_of: date) -> MetricRow:
     periods = series(portfolio, metric.id, as_of)
     last = newest_period(periods)
     by = cadence(portfolio, metric.id)

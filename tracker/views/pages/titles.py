@@ -1,12 +1,12 @@
 """What records are called where others mention them."""
 
+from tracker.records.audience import Shared
 from tracker.records.feedback import Feedback
-from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import RaterGroup
 from tracker.views.words import plain_day
 
 
-def title_of(portfolio: Portfolio, mention: str) -> str:
+def title_of(portfolio: Shared, mention: str) -> str:
     """The name of the record `section/id` in a sentence."""
     section, _, id_ = mention.partition("/")
     match section:
