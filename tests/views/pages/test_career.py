@@ -166,3 +166,25 @@ def test_an_engagement_without_goals_in_a_portfolio_without_figures_says_nothing
           coach: {title: Coaching, kind: coaching, start: 2026-01-06, planned_end: 2026-09-01, share: [public]}
     """
     assert "Since it began" not in words(as_built(learning_page(book(bare, "public")).text))
+
+
+def test_each_page_begins_with_what_is_there() -> None:
+    assert "Career 2 positions since Feb 2019." in words(as_built(career_page(book(TEXT)).text))
+    learning = words(as_built(learning_page(book(TEXT)).text))
+    assert "running; 1 of 2 sessions held." in learning
+    bare = (
+        "engagements: {one: {title: One, kind: course, start: 2026-01-01, planned_end: 2026-12-31}}"
+    )
+    alone = words(as_built(learning_page(book(bare)).text))
+    assert "1 engagement, 1 of them running." in alone
+    asked = (
+        "surveys: {one: {instrument: who-5, date: 2026-06-01,"
+        " answers: {item-1: 3, item-2: 4, item-3: 3, item-4: 2, item-5: 3}}}"
+    )
+    told = words(as_built(surveys_page(book(asked)).text))
+    assert "1 questionnaire, answered 1 time; last on 1 Jun 2026." in told
+
+
+def test_without_a_position_no_time_is_told() -> None:
+    text = "setbacks: {dip: {title: A dip, date: 2026-03-05}}"
+    assert "Career As of" in words(as_built(career_page(book(text)).text))

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from tests.views.pages.books import book, example
 from tracker.kpis.goal import State
+from tracker.views.pages.goals import goals_page
 from tracker.views.pages.standing import Part, standing
 
 GOALS = """
@@ -41,3 +42,10 @@ def test_the_parts_make_the_whole() -> None:
 
 def test_without_goals_there_is_no_bar() -> None:
     assert standing(book("profile: {name: Ada}")) == ()
+
+
+def test_the_goals_begin_with_it_and_few_goals_need_no_table() -> None:
+    html = goals_page(book(GOALS)).text
+    assert 'class="tk-standing"' in html
+    assert "<table" not in html
+    assert "<table" in goals_page(example("owner")).text

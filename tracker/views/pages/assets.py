@@ -8,7 +8,7 @@ from importlib.resources import files
 ACCENTS = "accents.css"
 # That of the light scheme stands first.
 _SHADE = r'accent="{name}"\] {{ --tk-accent: (#[0-9a-f]{{6}});'
-SHEETS = ("tracker.css", ACCENTS)
+SHEETS = ("tracker.css", "pages.css", "drawings.css", ACCENTS, "media.css")
 
 
 def assets() -> Mapping[str, str]:

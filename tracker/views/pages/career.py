@@ -9,7 +9,7 @@ from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
-from tracker.views.words import between
+from tracker.views.words import between, count, month
 
 LAST_DAY = timedelta(days=1)  # the end of a position is still part of it
 
@@ -37,7 +37,7 @@ def career_page(book: Book) -> Page:
     sheet = Sheet(book, "career.md")
     sections = tuple(_sections(sheet))
     if sections:
-        lead = sheet.fill("career")
+        lead = sheet.fill("career", lede=_lede(book))
     else:
         lead = empty(sheet, "There is no position here yet.", "Write the jobs you held:", EXAMPLE)
     return Page(
@@ -52,6 +52,15 @@ def has_career(book: Book) -> bool:
     """Whether there is anything to show."""
     portfolio = book.portfolio
     return bool(portfolio.positions or portfolio.applications or portfolio.setbacks)
+
+
+def _lede(book: Book) -> str | None:
+    """How many positions in how long a time, as far as they are known."""
+    held = [p for p in book.portfolio.positions.values() if p.start <= book.as_of]
+    if not held:
+        return None
+    first = min(position.start for position in held)
+    return f"{count(len(held), 'position')} since {month(first)}."
 
 
 def _sections(sheet: Sheet) -> Iterator[Section]:

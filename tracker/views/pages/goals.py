@@ -10,7 +10,10 @@ from tracker.views.pages.goal_strips import axis
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.replays import verdict_text
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.standing import standing
 from tracker.views.words import count
+
+FEW = 3  # goals that need no table
 
 EXAMPLE = """goals:
   staff-promotion:
@@ -31,7 +34,8 @@ def goals_page(book: Book) -> Page:
             summary=_summary(book),
             forecasts=verdict_text(book.replays) if book.replays else None,
             moved=len(book.moves),
-            categories=_categories(book),
+            bar=sheet.fill("goal_standing", parts=standing(book)),
+            categories=_categories(book) if len(book.goals) > FEW else (),
             groups=_groups(book),
         )
     else:

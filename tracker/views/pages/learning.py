@@ -13,7 +13,7 @@ from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.since import since_it_began
-from tracker.views.words import figure, percent
+from tracker.views.words import count, figure, percent
 
 EXAMPLE = """engagements:
   coaching-2026:
@@ -55,7 +55,7 @@ def learning_page(book: Book) -> Page:
     begun = [e for e in book.portfolio.engagements.values() if e.start <= book.as_of]
     begun.sort(key=lambda e: (e.start, e.id), reverse=True)
     if begun:
-        lead = sheet.fill("career")
+        lead = sheet.fill("career", lede=_lede(begun, book.as_of))
     else:
         lead = empty(
             sheet, "There is no coaching, mentoring or course here yet.", "Write:", EXAMPLE
@@ -71,6 +71,15 @@ def learning_page(book: Book) -> Page:
             description=f"Coaching, mentoring, courses and programmes of {book.name}",
         ),
     )
+
+
+def _lede(begun: list[Engagement], as_of: date) -> str:
+    running = sum(end_of(engagement, as_of) > as_of for engagement in begun)
+    sessions = [s for engagement in begun for s in engagement.sessions if s.date <= as_of]
+    said = f"{count(len(begun), 'engagement')}, {running} of them running"
+    if not sessions:
+        return f"{said}."
+    return f"{said}; {sum(s.held for s in sessions)} of {count(len(sessions), 'session')} held."
 
 
 def _sections(sheet: Sheet, begun: list[Engagement]) -> Iterator[Section]:

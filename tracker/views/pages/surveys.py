@@ -12,7 +12,7 @@ from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
-from tracker.views.words import quantity
+from tracker.views.words import count, plain_day, quantity
 
 EXAMPLE = """surveys:
   wellbeing-2026-06:
@@ -38,7 +38,7 @@ def surveys_page(book: Book) -> Page:
     sheet = Sheet(book, "surveys.md")
     groups = _groups(book)
     if groups:
-        lead = sheet.fill("career")
+        lead = sheet.fill("career", lede=_lede(groups))
     else:
         lead = empty(sheet, "There is no survey here yet.", "Answer one and write:", EXAMPLE)
     return Page(
@@ -52,6 +52,13 @@ def surveys_page(book: Book) -> Page:
             description=f"Questionnaires answered by {book.name}",
         ),
     )
+
+
+def _lede(groups: Sequence[tuple[Instrument, list[Survey]]]) -> str:
+    number = sum(len(made) for _, made in groups)
+    newest = max(made[-1].date for _, made in groups)
+    asked = count(len(groups), "questionnaire")
+    return f"{asked}, answered {count(number, 'time')}; last on {plain_day(newest)}."
 
 
 def _groups(book: Book) -> list[tuple[Instrument, list[Survey]]]:
