@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.accessible import findings
 from tests.cli.program import tracker
 from tests.example import EPOCH, ROOT
 
@@ -46,3 +47,10 @@ def test_the_summary_is_the_first_sheet(page: Page, packet_file: Path) -> None:
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 658, "height": 950})  # A4 less its margins
     assert page.evaluate("document.querySelector('.summary').offsetHeight") < 950
+
+
+@pytest.mark.browser
+def test_it_keeps_nobody_out(page: Page, packet_file: Path) -> None:
+    page.goto(packet_file.as_uri())
+    page.evaluate("document.querySelector('main').className = 'md-content'")
+    assert list(findings(page)) == []
