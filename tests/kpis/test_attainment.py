@@ -1,10 +1,13 @@
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from tests.kpis.portfolios import goal
-from tracker.kpis.attainment import t_of, t_score
+from tests.kpis.written import written
+from tracker.kpis.attainment import t_of, t_score, t_together
+from tracker.kpis.progress import goal_reports
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,38 @@ def test_goals_are_scored_by_their_weight_and_those_without_a_scale_left_out() -
 def test_goals_without_a_scale_have_no_score() -> None:
     assert t_score([goal("c", "2026-01-01", "2026-12-31")]) is None
     assert t_score([]) is None
+
+
+WRITTEN = """
+goals:
+  met:
+    {title: Met, category: project-impact, start: 2026-01-01, due: 2026-03-31, weight: 2,
+     outcome: {result: achieved, date: 2026-03-01}, scale: {attained: 1}}
+  missed:
+    {title: Missed, category: project-impact, start: 2026-01-01, due: 2026-03-31,
+     outcome: {result: missed, date: 2026-03-31}, scale: {attained: -2}}
+  withdrawn:
+    {title: Withdrawn, category: project-impact, start: 2026-01-01, due: 2026-03-31,
+     outcome: {result: withdrawn, date: 2026-03-01, reason: No time}, scale: {attained: 2}}
+  open:
+    {title: Open, category: project-impact, start: 2026-01-01, due: 2026-12-31,
+     scale: {attained: 2}}
+"""
+
+
+def test_what_a_goal_attained_is_known_once_it_is_concluded() -> None:
+    reports = goal_reports(written(WRITTEN), date(2026, 6, 30))
+    assert {r.id: (r.attained, r.gas_t, r.weight) for r in reports} == {
+        "met": (1, Fraction(60), Decimal(2)),
+        "missed": (-2, Fraction(30), Decimal(1)),
+        "open": (None, None, Decimal(1)),
+        "withdrawn": (None, None, Decimal(1)),
+    }
+    before = goal_reports(written(WRITTEN), date(2026, 2, 1))
+    assert {r.attained for r in before} == {None}
+
+
+def test_goals_together_have_one_score_by_their_weights() -> None:
+    reports = goal_reports(written(WRITTEN), date(2026, 6, 30))
+    assert t_together(reports) == t_of([(1, Decimal(2)), (-2, Decimal(1))]).value
+    assert t_together([]) is None

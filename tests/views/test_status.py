@@ -102,3 +102,16 @@ def test_no_line_is_too_long_for_a_terminal() -> None:
     )
     lines = render(shown, detailed=True, colour=False).splitlines()
     assert max(width(line) for line in lines) <= WIDTH
+
+
+def test_what_was_attained_is_told_of_each_goal_and_of_all_together() -> None:
+    met = replace(goal("met"), attained=2, gas_t=Fraction(70))
+    missed = replace(goal("missed"), attained=-1, gas_t=Fraction(40), weight=Decimal(3))
+    text = render(standing(met, missed, goal("open")), detailed=False, colour=False)
+    assert "  met, level 2 of -2 to 2 attained, T 70\n" in text
+    # 50 + 10 (1 x 2 + 3 x -1) / root(0.7 (1 + 9) + 0.3 x 16) = 50 - 10 / root(11.8) = 47.09
+    assert (
+        "Goal attainment: T 47.1, where 50 is as expected, of the levels attained: met 2 (weight 1),"
+        " missed -1 (weight 3)." in " ".join(text.split())
+    )
+    assert "Goal attainment" not in render(standing(goal()), detailed=False, colour=False)

@@ -46,8 +46,12 @@ def test_a_goal_has_the_keys_that_were_promised() -> None:
                     }
                 ],
                 "forecast_reason": None,
+                "weight": 1,
+                "attained": None,
+                "gas_t": None,
             }
         ],
+        "gas_t": None,
         "amendments": [],
         "backtest": {
             "verdict": "no forecast of the past can be judged yet",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
+from tracker.kpis.goal import GoalReport
 from tracker.kpis.working import Term, operand, root, total
 from tracker.records.goals import Goal
 
@@ -29,6 +30,12 @@ def attained_words(goal: Goal) -> str:
     if goal.scale is None or goal.scale.attained is None:
         return ""
     return f"level {goal.scale.attained} attained on its scale of -2 to 2, weight {goal.weight}"
+
+
+def t_together(reports: Iterable[GoalReport]) -> Fraction | None:
+    """The T over the goals of which it is known what they attained; None without any."""
+    scored = tuple((r.attained, r.weight) for r in reports if r.attained is not None)
+    return t_of(scored).value if scored else None
 
 
 def t_of(scores: Iterable[tuple[int, Decimal]]) -> Term:

@@ -6,6 +6,7 @@ from datetime import date as Day
 from decimal import Decimal
 
 from tracker.kpis.agenda import Agenda, Stale
+from tracker.kpis.attainment import t_together
 from tracker.kpis.backtest import Came, Replay, judged, verdict
 from tracker.kpis.goal import Forecast, GoalReport, TargetReport
 from tracker.kpis.moves import Move
@@ -20,6 +21,7 @@ def render(standing: Standing) -> str:
         "schema_version": SCHEMA_VERSION,
         "as_of": standing.as_of.isoformat(),
         "goals": [goal(report) for report in standing.goals],
+        "gas_t": known(t_together(standing.goals)),
         "amendments": [_move(move) for move in standing.moves],
         "backtest": _backtest(standing.replays),
         "review": _review(standing.agenda),
@@ -45,6 +47,9 @@ def goal(report: GoalReport) -> dict[str, Json]:
         "original_due": report.original_due.isoformat(),
         "targets": [_target(target) for target in report.targets],
         "forecast_reason": report.forecast_reason,
+        "weight": number(report.weight),
+        "attained": report.attained,
+        "gas_t": known(report.gas_t),
     }
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from tracker.kpis.goal import Forecast, GoalReport, State
 from tracker.kpis.unforeseen import UNASKED
 from tracker.kpis.verdict import Noun
-from tracker.views.numbers import NOTHING, fixed, percent, signed_days
+from tracker.views.numbers import NOTHING, fixed, percent, quantity, signed_days
 from tracker.views.table import WIDTH, Cell, Column, Row, table
 from tracker.views.terminal import Style, painted, wrapped
 
@@ -119,6 +119,8 @@ def _notes(report: GoalReport) -> Iterator[str]:
         yield f"first due {report.original_due.isoformat()}"
     if report.state is State.ACHIEVED and report.met_on:
         yield f"met on {report.met_on.isoformat()}"
+    if report.attained is not None:
+        yield f"level {report.attained} of -2 to 2 attained, T {quantity(report.gas_t)}"
     measured, of = report.measured
     if measured < of and report.state in UNDER_WAY:
         yield f"{measured} of {TARGETS.times(of)} measured"

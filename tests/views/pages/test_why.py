@@ -83,3 +83,22 @@ def test_an_interval_a_comparison_and_a_questionnaire_are_explained() -> None:
     assert "one window earlier." in text
     assert "Questionnaire: WHO-5 wellbeing index. Source: World Health Organization 1998" in text
     assert "Licence: Free to use where its source is named" in text
+
+
+def test_a_goal_that_is_concluded_shows_its_attainment_score_and_how_it_came_about() -> None:
+    scaled = """
+        goals:
+          talks:
+            title: Talk in public
+            category: thought-leadership
+            start: 2026-01-01
+            due: 2026-03-31
+            weight: 2
+            scale: {levels: {-1: less, 0: as hoped, 1: more}, attained: 1}
+            outcome: {result: achieved, date: 2026-03-01}
+    """
+    text = goal_text(scaled)
+    assert "Attainment score T 60 , weight 2: 50 is what was expected" in text
+    assert "level 1 attained on its scale of -2 to 2, weight 2" in text
+    later = goal_text(scaled.replace("date: 2026-03-01", "date: 2026-12-01"))
+    assert "attained" not in later.partition("Goal attainment scale")[2]

@@ -109,14 +109,14 @@ def _sections(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]
     if reviews:
         html = sheet.fill("goal_reviews", reviews=reviews)
         yield Section(id="goal_reviews", title="Reviews", html=html)
-    yield from _judgements(sheet, goal)
+    yield from _judgements(sheet, goal, report)
     around = tuple(surroundings(sheet, goal))
     if around:
         html = sheet.fill("connections", around=around)
         yield Section(id="goal_connections", title="Connections", html=html)
 
 
-def _judgements(sheet: Sheet, goal: Goal) -> Iterator[Section]:
+def _judgements(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]:
     asked = sorted((c for c in goal.confidence if c.date <= sheet.book.as_of), key=lambda c: c.date)
     if asked:
         html = sheet.fill(
@@ -124,11 +124,14 @@ def _judgements(sheet: Sheet, goal: Goal) -> Iterator[Section]:
         )
         yield Section(id="goal_confidence", title="Confidence", html=html)
     if goal.scale is not None:
+        is_later = goal.outcome is not None and goal.outcome.date > sheet.book.as_of
         levels = sorted(goal.scale.levels.items(), key=lambda it: -int(it[0]))
         html = sheet.fill(
             "goal_scale",
             levels=tuple((int(level), text) for level, text in levels),
-            attained=goal.scale.attained,
+            attained=None if is_later else goal.scale.attained,
+            weight=goal.weight,
+            t=report.gas_t,
         )
         yield Section(id="goal_scale", title="Attainment", html=html)
 
