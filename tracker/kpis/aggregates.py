@@ -54,7 +54,7 @@ def aggregate_of(aggregate: Aggregate, values: Sequence[Decimal]) -> Term:
             return operand("its newest value", value)
         case Aggregate.MIN:
             return listed("the lowest of its values", value, exact, before="the lowest of ")
-        case Aggregate.MAX:
+        case _:
             return listed("the highest of its values", value, exact, before="the highest of ")
 
 

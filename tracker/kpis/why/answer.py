@@ -28,5 +28,5 @@ def answer(portfolio: Portfolio, name: Name, as_of: Day) -> Why:
         case Kind.TARGET:
             goal, _, metric = name.id.partition("/")
             return why_target(portfolio, portfolio.goals[goal], metric, as_of)
-        case Kind.METRIC:
+        case _:
             return why_metric(portfolio, portfolio.metrics[name.id], as_of)

@@ -26,6 +26,7 @@ Source: the owner's own observations
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import timedelta
+from fractions import Fraction
 
 from tracker.kpis.explanation import explained
 from tracker.kpis.measure import reading
@@ -37,6 +38,7 @@ from tracker.kpis.sources import sources
 from tracker.kpis.stale import fresh_until, is_stale, newest_day
 from tracker.kpis.why.explained import Kind, Why
 from tracker.kpis.window import Window
+from tracker.kpis.working import Term, operand
 from tracker.records.metrics import Metric
 from tracker.records.portfolio import Portfolio
 
@@ -81,16 +83,22 @@ def _workings(
     portfolio: Portfolio, metric: Metric, newest: Period | None, as_of: Day
 ) -> Iterator[Working]:
     """Of the newest period, and of all that was observed."""
-    if newest is None:
+    if newest is None or newest.value is None:
         return
-    of_period = reading(portfolio, metric.id, _window(newest, as_of)).term
-    if of_period is not None:
-        name = f"{metric.title} from {newest.start} to {newest.end}"
-        yield Working(key="value", steps=of_period.named(name, metric.unit).steps)
+    name = f"{metric.title} from {newest.start} to {newest.end}"
+    term = _of_period(portfolio, metric, newest.value, _window(newest, as_of))
+    yield Working(key="value", steps=term.named(name, metric.unit).steps)
     whole = reading(portfolio, metric.id, Window(None, as_of)).term
     if whole is not None and metric.growth is None:
         steps = whole.named(f"{metric.title}, over all observations", metric.unit).steps
         yield Working(key="over_all", steps=steps)
+
+
+def _of_period(portfolio: Portfolio, metric: Metric, value: Fraction, window: Window) -> Term:
+    """How the period's value came about."""
+    read = reading(portfolio, metric.id, window).term
+    # A part with a cadence of its own is read by that, but shown by the metric's.
+    return read if read and read.value == value else operand("its value in the period", value)
 
 
 def _counted(portfolio: Portfolio, metric: Metric, window: Window) -> Iterator[Mention]:
