@@ -57,9 +57,9 @@ def test_a_goal_in_full_shows_both_plans_its_moves_and_its_old_forecasts() -> No
     )
     text = render(shown, detailed=True, colour=False)
     assert text.split("\n\nShip it (ship)\n\n")[1].split("\n\nShip it (other)\n\n")[0] == (
-        "Plan      As it stands  As first made   Now  Of the way\n"
+        "Plan      As it stands  As first made   Now  Of the way  Of the first\n"
         "due date    2026-12-31     2026-05-31\n"
-        "talks         0 to 1.5         0 to 1  0.33        60 %\n"
+        "talks         0 to 1.5         0 to 1  0.33        60 %          33 %\n"
         "\n"
         "Forecast\n"
         "talks: none\n"

@@ -53,6 +53,20 @@ class TargetReport:
     forecast: Forecast | None
     forecast_reason: str | None = None
 
+    @property
+    def is_as_first_made(self) -> bool:
+        """Whether no amendment has changed it."""
+        first = (self.original_baseline, self.original_target, self.original_min, self.original_max)
+        return first == (self.baseline, self.target, self.min, self.max)
+
+    @property
+    def original_progress(self) -> Fraction | None:
+        """How far the metric has come by the plan as first made; None of levels to hold."""
+        begun, aim = self.original_baseline, self.original_target
+        if self.current is None or begun is None or aim is None or begun == aim:
+            return None
+        return (self.current - Fraction(begun)) / (Fraction(aim) - Fraction(begun))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalReport:

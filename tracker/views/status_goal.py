@@ -19,6 +19,7 @@ PLAN = (
     Column(heading="As first made", most=30, right=True),
     Column(heading="Now", right=True),
     Column(heading="Of the way", right=True),
+    Column(heading="Of the first", right=True),
 )
 REPLAYED = (
     Column(heading="Forecast of"),
@@ -55,8 +56,7 @@ def _plan(report: GoalReport, *, colour: bool) -> tuple[str, ...]:
         Cell("due date", Style.STRONG),
         Cell(report.due.isoformat()),
         Cell(report.original_due.isoformat()),
-        Cell(""),
-        Cell(""),
+        *(Cell("") for _ in PLAN[3:]),
     ]
     return table(PLAN, [due, *map(_target, report.targets)], colour=colour)
 
@@ -75,6 +75,7 @@ def _target(target: TargetReport) -> Row:
         ),
         Cell(quantity(target.current)),
         Cell(f"{percent(target.progress)}{' held' if target.target is None else ''}"),
+        Cell("" if target.is_as_first_made else percent(target.original_progress)),
     ]
 
 

@@ -69,12 +69,11 @@ def _first_aim(target: TargetReport, unit: str) -> str | None:
         min=target.original_min,
         max=target.original_max,
     )
-    planned = aim(first, unit)
-    return (
-        None
-        if planned == aim(target, unit)
-        else f"first planned: {planned.removeprefix('on the way ')}"
-    )
+    if target.is_as_first_made:
+        return None
+    done = target.original_progress
+    covered = "" if done is None or done < 0 else f", of which {percent(done)} is covered"
+    return f"first planned: {aim(first, unit).removeprefix('on the way ')}{covered}"
 
 
 def _outlook(target: TargetReport) -> str | None:
