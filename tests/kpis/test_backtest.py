@@ -1,8 +1,10 @@
 """Forecasts of the past, against what came."""
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
+from tests.example import ROOT
 from tests.kpis.portfolios import (
     Number,
     day,
@@ -14,10 +16,14 @@ from tests.kpis.portfolios import (
     seen,
     target,
 )
+from tracker.data.example import EXAMPLE_DAY as AS_OF
 from tracker.kpis.backtest import Came, Replay, judged, replays, verdict
 from tracker.kpis.goal import Forecast
+from tracker.kpis.progress import goal_report
+from tracker.load import load
 from tracker.records.goals import Goal
 from tracker.records.metrics import Metric
+from tracker.records.portfolio import Portfolio
 
 # One a day: 10 are reached on 2026-04-10 if things go on.
 STEADY: tuple[tuple[str, Number], ...] = (
@@ -189,3 +195,34 @@ def test_none_is_none() -> None:
     assert verdict([made(1, Came.OPEN)]) == (
         "no forecast of the past can be judged yet; of 1 forecast it is not known yet"
     )
+
+
+def test_each_is_the_forecast_that_the_goal_had_on_that_day() -> None:
+    portfolio_ = load(ROOT, AS_OF).portfolio
+
+    made = replays(portfolio_, AS_OF)
+
+    assert len(made) > 30
+    for replay in made:
+        targets = goal_report(portfolio_, replay.goal, replay.made).targets
+        (of_then,) = [t.forecast for t in targets if t.metric == replay.metric]
+        assert of_then == replay.forecast
+
+
+def test_what_is_observed_later_changes_no_forecast_of_the_past() -> None:
+    known = load(ROOT, AS_OF).portfolio
+    half = date(2026, 3, 31)
+    cut = replace(
+        known,
+        metrics={
+            name: replace(it, observations=tuple(o for o in it.observations if o.date <= half))
+            for name, it in known.metrics.items()
+        },
+    )
+
+    def forecasts(of: Portfolio) -> list[tuple[object, ...]]:
+        return [
+            (r.goal, r.metric, r.made, r.forecast) for r in replays(of, AS_OF) if r.made <= half
+        ]
+
+    assert forecasts(cut) == forecasts(known)

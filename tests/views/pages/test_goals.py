@@ -128,7 +128,7 @@ def test_changes_of_plan_carry_their_reason() -> None:
 
 def test_a_target_shows_its_first_plan_where_it_was_another() -> None:
     text = page_of("staff")
-    assert "weight 2 First planned: from 0 to 6 documents, of which 50 % is covered" in text
+    assert "weight 2 First planned: from 0 to 6 documents (50 % of that way)" in text
     assert "First planned: to be held" not in text
 
 

@@ -116,3 +116,33 @@ def test_addresses_lose_what_all_begin_with() -> None:
     assert address("https://example.org/talks/") == "example.org/talks"
     assert address("mailto:ada@example.org") == "ada@example.org"
     assert address("gopher") == "gopher"
+
+
+def test_the_owner_is_prompted_to_the_next_review() -> None:
+    text = words(as_built(reviews_page(book(TEXT)).text))
+    assert "For the next review The last review was 2 months ago, 1 Apr 2026 ." in text
+    spring = "Spring, 1 Apr 2026"
+    assert (
+        f"Open actions Ask again due 1 May 2026 , 1 month late · {spring}"
+        f" Wait due 1 Aug 2026 · {spring}"
+    ) in text
+    assert "Nothing has gone stale." in text
+    assert "No action is open." not in text
+
+
+def test_what_has_gone_stale_is_named_and_others_are_not_prompted() -> None:
+    stale = """
+        evidence:
+          old: {title: Old certificate, date: 2023-01-02, kind: certification, expires: 2026-01-02}
+        reviews:
+          spring: {date: 2026-04-01, share: [public]}
+    """
+    text = words(as_built(reviews_page(book(stale)).text))
+    assert "No action is open." in text
+    assert "Gone stale Old certificate of 2 Jan 2023 , current until 2 Jan 2026" in text
+    assert "next review" not in words(as_built(reviews_page(book(stale, "public")).text))
+
+
+def test_without_anything_to_begin_with_there_is_no_prompt() -> None:
+    bare = "profile: {name: Ada}"
+    assert "For the next review" not in words(as_built(reviews_page(book(bare)).text))

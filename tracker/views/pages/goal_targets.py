@@ -72,7 +72,7 @@ def _first_aim(target: TargetReport, unit: str) -> str | None:
     if target.is_as_first_made:
         return None
     done = target.original_progress
-    covered = "" if done is None or done < 0 else f", of which {percent(done)} is covered"
+    covered = "" if done is None or done < 0 else f" ({percent(done)} of that way)"
     return f"first planned: {aim(first, unit).removeprefix('on the way ')}{covered}"
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from tracker.kpis.agenda import agenda
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.page import Page, Section, page_text
 from tracker.views.pages.sheet import Sheet
+from tracker.views.pages.titles import title_of
 from tracker.views.words import count
 
 EXAMPLE = """reviews:
@@ -44,6 +46,23 @@ def _lede(book: Book) -> str:
 
 
 def _sections(sheet: Sheet) -> Iterator[Section]:
+    if sheet.book.owner:
+        yield from _prompt(sheet)
     for year, those in groupby(sheet.book.reviews, key=lambda r: r.date.year):
         html = sheet.fill("review_items", items=tuple(those))
         yield Section(id=f"reviews_{year}", title=str(year), html=html)
+
+
+def _prompt(sheet: Sheet) -> Iterator[Section]:
+    """What the owner's next review should begin with, where there is anything to begin with."""
+    book = sheet.book
+    found = agenda(book.portfolio, book.as_of)
+    if found.last_review is None and not found.actions and not found.stale:
+        return
+    html = sheet.fill(
+        "review_prompt",
+        agenda=found,
+        mention=sheet.links.mention,
+        title=lambda record: title_of(book.portfolio, record),
+    )
+    yield Section(id="next_review", title="For the next review", html=html)
