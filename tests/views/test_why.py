@@ -120,3 +120,10 @@ def test_every_status_is_told_what_it_means() -> None:
         "provisional",
         "ok",
     }
+
+
+def test_where_there_is_no_value_nothing_is_worked_out_for_it(portfolio: Shared) -> None:
+    early = answer(portfolio, Name(Kind.KPI, "colleague-feedback"), date(2024, 1, 1))
+    part = text(early).partition("How it is worked out")[2].partition("\n\nCounted")[0]
+    assert early.value is None
+    assert "\n  =" not in part

@@ -35,6 +35,7 @@ def explanation(why: Why, *, audience: str) -> dict[str, Json]:
         "status": why.state or None,
         "reason": why.reason,
         "lacking": why.lacking,
+        "basis": why.basis or None,
         "window": {
             "start": start.isoformat() if start else None,
             "end": why.window.end.isoformat(),

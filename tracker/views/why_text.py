@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from tracker.kpis.exclusion import Exclusion
-from tracker.kpis.result import Component, Mention, Working
+from tracker.kpis.result import Component, Mention
 from tracker.kpis.why import Kind, Why
 from tracker.kpis.working import Step
 from tracker.records.portfolio import OWNER
@@ -25,7 +25,7 @@ def render(why: Why, *, audience: str, colour: bool) -> str:
     """Paragraphs, the answer first; each line fits a terminal."""
     sections = (
         ("", _answer(why, audience, colour=colour)),
-        ("How it is worked out", _workings(why.workings[:1], why)),
+        ("How it is worked out", _making(why)),
         ("How sure that is", _certainty(why)),
         (_counted_heading(why), _records(why.counted)),
         ("Left out", _left_out(why.excluded)),
@@ -68,12 +68,11 @@ def _answer(why: Why, audience: str, *, colour: bool) -> Lines:
         yield from _wrapped(f"Made of {why.basis}.", "")
 
 
-def _workings(workings: Iterable[Working], why: Why) -> Lines:
+def _making(why: Why) -> Lines:
     yield from _wrapped(capitalised(why.definition.formula))
-    for working in workings:
-        for step in working.steps:
-            yield ""
-            yield from _step(step)
+    for step in why.making:
+        yield ""
+        yield from _step(step)
 
 
 def _step(step: Step) -> Lines:
@@ -89,10 +88,8 @@ def _certainty(why: Why) -> Lines:
         return
     if meaning := words.certainty(why.result):
         yield from _wrapped(meaning)
-        for working in why.workings:
-            if working.key == "interval":
-                for step in working.steps:
-                    yield from _line(step)
+        for step in why.making_of("interval"):
+            yield from _line(step)
 
 
 def _line(step: Step) -> Lines:
@@ -140,14 +137,12 @@ def _left_out(mentions: Iterable[Mention]) -> Lines:
 def _beside(why: Why) -> Lines:
     if why.kind is Kind.CATEGORY:
         return
-    told = {step for working in why.workings[:1] for step in working.steps}
+    told = set(why.making)
     for name, value in why.beside.items():
         yield from _component(name, value)
-        for working in why.workings[1:]:
-            if working.key.partition(".")[0] == name:
-                fresh = [step for step in working.steps if step not in told]
-                told.update(fresh)
-                yield from (f"{INDENT}{line}" for step in fresh for line in _line(step))
+        fresh = [step for step in why.making_of(name) if step not in told]
+        told.update(fresh)
+        yield from (f"{INDENT}{line}" for step in fresh for line in _line(step))
 
 
 def _component(name: str, value: Component) -> Lines:

@@ -11,6 +11,7 @@ AS_OF = date(2026, 6, 30)
 GOALS = """
 goals:
   later: {title: Later, category: project-impact, start: 2026-08-01, due: 2026-12-31}
+  late: {title: Late, category: project-impact, start: 2026-01-01, due: 2026-03-31}
   at-once:
     {title: At once, category: project-impact, start: 2026-06-30, due: 2026-06-30,
      milestones: [{title: First, due: 2026-06-30}, {title: Second, due: 2026-06-30}]}
@@ -52,6 +53,15 @@ def test_a_goal_that_has_not_begun_says_when_it_will() -> None:
     assert (found.state, found.reason) == ("planned", "it begins on 2026-08-01")
     assert (found.value, found.lacking) == (None, "a target or a milestone")
     assert found.workings == ()
+
+
+def test_a_goal_past_its_date_says_that_it_was_not_met() -> None:
+    found = why(Kind.GOAL, "late")
+    assert (found.state, found.reason) == (
+        "missed",
+        "its due date, 2026-03-31, is past, and it was not met",
+    )
+    assert steps(found, "expected")[-1] == ("Expected by now", Fraction(100))
 
 
 def test_a_goal_due_on_the_day_it_starts_is_expected_whole() -> None:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from tracker.kpis.explanation import Explanation
 from tracker.kpis.result import Component, Mention, Result, Working
 from tracker.kpis.window import Window
+from tracker.kpis.working import Step
 from tracker.records.surveys import Instrument
 
 
@@ -28,9 +29,9 @@ class Why:
 
     `state` is a KPI's status or a goal's state and `reason` why it is that; `lacking` is what is
     needed for a value, `basis` how many of what a KPI is made of. `version` is the definition's.
-    The first of `workings` is that of the value, where there is one; `beside` are the numbers that
-    belong to it. `result` is there for KPIs. `instruments` are those whose scores are shown; `also`
-    the names of explanations that go with this one.
+    `workings` are those of the value, where there is one, and of the numbers `beside` it. `result`
+    is there for KPIs. `instruments` are those whose scores are shown; `also` the names of
+    explanations that go with this one.
     """
 
     kind: Kind
@@ -53,6 +54,18 @@ class Why:
     excluded: tuple[Mention, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     also: tuple[str, ...] = ()
+
+    @property
+    def making(self) -> tuple[Step, ...]:
+        """How the value came about; empty where there is none."""
+        return tuple(
+            s for working in self.workings if working.key == "value" for s in working.steps
+        )
+
+    def making_of(self, name: str) -> tuple[Step, ...]:
+        """How a number beside the value came about, in all its parts (`groups.peer.mean`)."""
+        mine = (w for w in self.workings if w.key == name or w.key.startswith(f"{name}."))
+        return tuple(step for working in mine for step in working.steps)
 
     @property
     def name(self) -> str:

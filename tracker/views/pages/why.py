@@ -7,7 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from tracker.kpis.exclusion import Exclusion
-from tracker.kpis.result import Mention, Working
+from tracker.kpis.result import Mention
 from tracker.kpis.why import Kind, Why
 from tracker.kpis.working import Step
 from tracker.views import why_words
@@ -59,13 +59,12 @@ class Beside:
 
 def explanation(sheet: Sheet, why: Why) -> Markup:
     """A fold with the formula, the numbers in it, and every record counted or left out."""
-    interval = [w for w in why.workings if w.key == "interval"]
     return sheet.fill(
         "why",
         why=why,
-        steps=tuple(_lines(why.workings[:1])) if why.value is not None else (),
+        steps=tuple(map(_line, why.making)),
         certainty=why_words.certainty(why.result) if why.result else "",
-        interval=tuple(_lines(interval)),
+        interval=tuple(map(_line, why.making_of("interval"))),
         since=tuple(why_words.since(why.result)) if why.result else (),
         standing=why_words.standing(why),
         span=why_words.span(why.window),
@@ -74,11 +73,6 @@ def explanation(sheet: Sheet, why: Why) -> Markup:
         left_out=tuple(_left_out(sheet, why.excluded)),
         parts=tuple(why_words.parts(why.definition)),
     )
-
-
-def _lines(workings: Iterable[Working]) -> Iterator[Line]:
-    for working in workings:
-        yield from map(_line, working.steps)
 
 
 def _line(step: Step) -> Line:
@@ -92,10 +86,9 @@ def _line(step: Step) -> Line:
 
 def _beside(why: Why) -> Iterator[Beside]:
     """What belongs to the value; steps that have been told before are not told again."""
-    told = {step for working in why.workings[:1] for step in working.steps}
+    told = set(why.making)
     for name, value in why.beside.items() if why.kind is not Kind.CATEGORY else ():
-        mine = [w for w in why.workings[1:] if w.key.partition(".")[0] == name]
-        fresh = [step for working in mine for step in working.steps if step not in told]
+        fresh = [step for step in why.making_of(name) if step not in told]
         told.update(fresh)
         yield Beside(
             name=component_name(name),
