@@ -33,6 +33,7 @@ COMMANDS = {
     "history": "show a KPI, goal or metric over the commits: what was known when",
     "merge": "merge two versions of a file, as git's merge driver",
     "at": "run a reading command on the portfolio as it was committed",
+    "audience": "show what an audience will see, and what it will not",
     "site": "build or preview the portfolio site for one audience",
 }
 ENVIRONMENT, BUG = 3, 70

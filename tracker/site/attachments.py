@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from tracker.faults import EnvironmentFault, Refusal
 from tracker.records.audience import Shared
+from tracker.site.drawings import bare_drawing
 from tracker.site.own_files import RUNNABLE
 from tracker.site.pictures import KINDS, OTHERS, bare_picture
 from tracker.text.attached import read_attachment
@@ -15,6 +16,7 @@ from tracker.text.opening import Problem
 from tracker.views.pages.book import Attachment
 
 FOLDER = "files"
+DRAWING = ".svg"
 _UNFIT = re.compile(r"[^\w.-]+", re.ASCII)
 
 
@@ -44,11 +46,24 @@ def _plain_name(file: str) -> str:
     return f"{name}.txt" if PurePosixPath(name).suffix.lower() in RUNNABLE else name
 
 
-def copy_attachment(root: Root, file: str, target: Path, warn: Callable[[str], None]) -> None:
-    """Copies `file` of the portfolio: pictures as their pixels alone, others as they are.
+def treatment(file: str) -> str:
+    """What becomes of a file when it is published."""
+    suffix = PurePosixPath(file).suffix.lower()
+    if suffix in OTHERS:
+        return "refused: what it says of its author cannot be taken out"
+    if suffix in KINDS:
+        return "its pixels alone: place, author and remarks are taken out"
+    if suffix == DRAWING:
+        return "its lines alone, invisible ones too, as a download"
+    return "byte for byte: what it says of its author goes along"
 
-    `warn` is told of the latter. Raises Refusal for a picture whose metadata cannot be taken out,
-    and EnvironmentFault for a file that cannot be read (any more).
+
+def copy_attachment(root: Root, file: str, target: Path, warn: Callable[[str], None]) -> None:
+    """Copies `file` of the portfolio: pictures and drawings as what they show, others as they are.
+
+    `warn` is told of what cannot be seen and goes along. Raises Refusal for a picture or drawing
+    that cannot be freed of what it says besides, and EnvironmentFault for a file that cannot be
+    read (any more).
     """
     suffix = PurePosixPath(file).suffix.lower()
     if suffix in OTHERS:
@@ -61,6 +76,9 @@ def copy_attachment(root: Root, file: str, target: Path, warn: Callable[[str], N
         raise EnvironmentFault(f"`{file}`: {data.message}")
     if suffix in KINDS:
         data = bare_picture(data, KINDS[suffix], file)
+    elif suffix == DRAWING:
+        data = bare_drawing(data, file)
+        warn(f"`{file}` is published as its lines alone; what is invisible in it goes along")
     else:
         warn(f"`{file}` is published byte for byte: what it says of its author goes along")
     target.parent.mkdir(parents=True, exist_ok=True)

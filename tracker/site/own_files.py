@@ -14,7 +14,10 @@ FOLDER = "site_src"
 ASSETS = "assets"
 # What a builder would take for a page, or a browser for a program of this site.
 PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
-MARKUP = (".html", ".htm", ".shtml", ".xhtml", ".xht", ".xml", ".xsl", ".xslt", ".mht", ".mhtml")
+MARKUP = (
+    *(".html", ".htm", ".shtml", ".xhtml", ".xht", ".xml", ".xsl", ".xslt", ".mht", ".mhtml"),
+    *(".xsd", ".dtd", ".rdf", ".rss", ".atom", ".mathml", ".mml", ".wsdl", ".xpdl", ".hta", ".htc"),
+)
 PROGRAMS = (".js", ".mjs", ".cjs", ".css", ".wasm", ".swf")
 RUNNABLE = frozenset((*PAGES, *MARKUP, *PROGRAMS))
 

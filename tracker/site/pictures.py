@@ -13,7 +13,7 @@ from tracker.faults import Refusal
 
 KINDS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".webp": "WEBP"}
 # They can say as much beside their pixels, and browsers do not show them.
-OTHERS = frozenset((".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".jxl", ".jp2", ".dng"))
+OTHERS = frozenset((".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".jxl", ".jp2", ".dng", ".svgz"))
 PIXELS = 100_000_000
 _TIMING = ("duration", "loop")
 # What the library's decoders raise on damaged bytes.
