@@ -5,7 +5,7 @@ from datetime import date
 from tests.records.written import portfolio
 from tracker.kpis.progress import goal_reports
 from tracker.records.audience import restrict
-from tracker.views.agenda import Date, Kind, agenda
+from tracker.views.ahead import Date, Kind, ahead
 from tracker.views.export_ics import escaped, folded, render
 
 DAY = date(2026, 6, 1)
@@ -40,7 +40,7 @@ TEXT = f"""\
 
 def dates(audience: str = "owner", text: str = TEXT) -> tuple[Date, ...]:
     shared = restrict(portfolio(text), audience)
-    return agenda(shared, goal_reports(shared, DAY), DAY)
+    return ahead(shared, goal_reports(shared, DAY), DAY)
 
 
 def test_what_is_open_has_its_day_and_what_is_over_has_none() -> None:

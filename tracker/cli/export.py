@@ -109,12 +109,12 @@ def as_ics(setting: Setting, /, **asked: Unpack[Asked]) -> None:
     Events stay the same when their day is moved. They hold titles, and neither notes nor names;
     those that not everybody may see are marked as private.
     """
-    from tracker.views.agenda import agenda  # noqa: PLC0415 (start-up time)
+    from tracker.views.ahead import ahead  # noqa: PLC0415 (start-up time)
     from tracker.views.export_ics import render  # noqa: PLC0415 (as above)
 
     def made(shared: Shared, day: date) -> str:
         name = shared.profile.name if shared.profile else "tracker"
-        return render(f"{name}: goals", agenda(shared, goal_reports(shared, day), day), day)
+        return render(f"{name}: goals", ahead(shared, goal_reports(shared, day), day), day)
 
     export(setting, asked, made)
 

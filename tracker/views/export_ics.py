@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from hashlib import sha256
 
-from tracker.views.agenda import Date
+from tracker.views.ahead import Date
 
 PRODUCT = "-//tracker//tracker//EN"
 OCTETS = 75  # the longest line, less its end

@@ -50,7 +50,7 @@ class Date:
     private: bool = False
 
 
-def agenda(portfolio: Shared, goals: Iterable[GoalReport], as_of: date) -> tuple[Date, ...]:
+def ahead(portfolio: Shared, goals: Iterable[GoalReport], as_of: date) -> tuple[Date, ...]:
     """The dates of open goals, their milestones, actions, and evidence that is yet to expire.
 
     By day; those that have passed and are still open are among them.
