@@ -10,10 +10,11 @@ from pathlib import Path
 from types import FrameType
 from typing import TypeAlias
 
-from tracker.editing import lock, write
+from tracker.editing import lock, temporary, write
 from tracker.faults import EnvironmentFault
 
-STEPS = frozenset({lock.__file__, write.__file__})  # each line executed in these files is a step
+# Each line executed in these files is a step.
+STEPS = frozenset({lock.__file__, temporary.__file__, write.__file__})
 DONE, REFUSED = 0, 3
 Trace: TypeAlias = Callable[[FrameType, str, object], "Trace | None"]
 

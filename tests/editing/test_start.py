@@ -45,9 +45,23 @@ def test_a_file_that_is_there_is_kept(tmp_path: Path) -> None:
 
 def test_two_portfolios_are_not_mixed(tmp_path: Path) -> None:
     (tmp_path / "goals").mkdir()
+    (tmp_path / "goals/mine.yaml").touch()
     with pytest.raises(EnvironmentFault, match="is there already; nothing was written"):
         start_portfolio(tmp_path, example=True, today=date(2030, 5, 6))
     assert list(tmp_path.iterdir()) == [tmp_path / "goals"]
+
+
+def test_what_was_cut_short_before_there_were_goals_is_begun_anew(tmp_path: Path) -> None:
+    (tmp_path / "goals").mkdir()
+    (tmp_path / "goals/.goals.yaml.tracker-123").write_text("goa")
+    start_portfolio(tmp_path, example=False, today=date(2030, 5, 6))
+    assert [path.name for path in (tmp_path / "goals").iterdir()] == ["goals.yaml"]
+
+
+def test_a_file_in_the_place_of_the_goals_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "goals").write_text("mine")
+    with pytest.raises(EnvironmentFault, match="is there already; nothing was written"):
+        start_portfolio(tmp_path, example=False, today=date(2030, 5, 6))
 
 
 def test_a_folder_that_cannot_be_written_is_a_clear_fault(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.cli.program import process_environment
 
+DAY = "1770076800"  # 2026-02-03
 _CALL = re.compile(r"^(?P<process>\d+)\s+(?P<name>[a-z0-9_]+)\((?P<rest>.*)$", re.MULTILINE)
 # These end the program itself, or are no business of files; nothing can fail there.
 _ENDINGS = frozenset({"exit_group", "exit"})
@@ -62,7 +63,7 @@ def _traced(
     fixed = {
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "SOURCE_DATE_EPOCH": "1770076800",
+        "SOURCE_DATE_EPOCH": DAY,
     }
     return subprocess.run(
         ["strace", "-f", "-qq", *options, sys.executable, "-m", "tracker", "-C", root, *command],

@@ -338,6 +338,16 @@ def test_a_hundred_thousand_rows_are_fine_and_a_bad_one_among_them_is_found(
     assert len(found.portfolio.metrics["m"].observations) == 99_999
 
 
+def test_no_error_is_left_out_for_a_warning(tmp_path: Path) -> None:
+    days = ", ".join("{date: 2199-01-05, value: 1}" for _ in range(1_001))
+    metric = f"  m: {{{METRIC}, observations: [{days}]}}"
+    found = loaded(tmp_path, a=f"metrics:\n{metric}\ngoals: {{g: {{{GOAL}, parent: nobody}}}}\n")
+    codes = [finding.code for finding in found.diagnostics]
+    assert codes.count("unknown-goal") == 1
+    (more,) = (f for f in found.diagnostics if f.code == "too-many-findings")
+    assert more.severity is Severity.WARNING
+
+
 def test_an_empty_portfolio_is_fine(tmp_path: Path) -> None:
     found = load(write_portfolio(tmp_path, {}), TODAY)
     assert (said(found), found.files, found.records) == ([], 0, 0)

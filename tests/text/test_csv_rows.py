@@ -128,3 +128,11 @@ def test_a_comma_in_a_number_is_a_point(written: str, cure: str) -> None:
 
 def test_a_hundred_thousand_rows_are_fine() -> None:
     assert len(read("date,value\n" + "2026-01-05,1\n" * 100_000)[0]) == 100_000
+
+
+def test_no_more_is_read_once_there_are_more_findings_than_are_shown() -> None:
+    text = "date,value\n2026-01-05,1\n" + "x\n" * 1_001 + "2026-01-06,2\n"
+    found, findings = rows(source(text, "goals/a.csv"))
+    assert [row.value for row in found] == [1]
+    assert [finding.code for finding in findings[-2:]] == ["bad-row", "too-many-findings"]
+    assert len(findings) == 1_001

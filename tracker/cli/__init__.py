@@ -4,6 +4,7 @@
 is imported when it is asked for.
 """
 
+import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -28,6 +29,7 @@ COMMANDS = {
     "amend": "change a goal's due date or target, and say why",
     "close": "say how a goal has ended",
     "fmt": "put the keys of all records in one order",
+    "completion": "have your shell complete commands, options and ids",
     "schema": "write the JSON Schemas that editors use",
     "diff": "show what happened between two commits, in the language of goals",
     "history": "show a KPI, goal or metric over the commits: what was known when",
@@ -37,6 +39,7 @@ COMMANDS = {
     "site": "build or preview the portfolio site for one audience",
 }
 ENVIRONMENT, BUG = 3, 70
+VARIABLE = "_TRACKER_COMPLETE"  # by which a shell asks for what can be completed
 
 
 class Commands(click.Group):
@@ -103,6 +106,8 @@ def program(
 def main() -> None:
     """Runs the program and ends it with its exit code."""
     _write_whatever_comes()
+    if os.environ.get(VARIABLE, "").startswith("powershell"):
+        import_module("tracker.cli.powershell")
     try:
         program(prog_name="tracker")
     except TrackerError as fault:

@@ -8,6 +8,7 @@ import click
 
 from tracker.cli import setting as surroundings
 from tracker.cli.changing import DRY_RUN, Plan, change
+from tracker.cli.completing import ids
 from tracker.cli.named import Name, listed, meant, record_meant
 from tracker.cli.quantity import Quantity
 from tracker.cli.setting import Setting
@@ -23,7 +24,7 @@ from tracker.text.signs import visible
 @click.command(
     epilog='Example: tracker amend speak-in-public --metric talks --to 6 --reason "It went well"'
 )
-@click.argument("goal")
+@click.argument("goal", shell_complete=ids("goals"))
 @click.option("--due", type=surroundings.Day(), help="The new day by which it is to be met.")
 @click.option("--metric", metavar="ID", help="The metric whose target changes …")
 @click.option("--to", type=Quantity(), help="… and the new target.")

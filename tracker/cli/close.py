@@ -6,6 +6,7 @@ import click
 
 from tracker.cli import setting as surroundings
 from tracker.cli.changing import DRY_RUN, Plan, change
+from tracker.cli.completing import ids
 from tracker.cli.named import record_meant
 from tracker.cli.setting import Setting
 from tracker.editing.change import New, Put
@@ -19,7 +20,7 @@ from tracker.records.vocabulary import GoalResult
 @click.command(
     epilog='Example: tracker close speak-in-public withdrawn --reason "The team was dissolved"'
 )
-@click.argument("goal")
+@click.argument("goal", shell_complete=ids("goals"))
 @click.argument("result", type=click.Choice([result.value for result in GoalResult]))
 @click.option("--date", "day", type=surroundings.Day(), help="When it was (default: today).")
 @click.option("--reason", help="Why, in a line; needed for `withdrawn`.")

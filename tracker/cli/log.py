@@ -9,6 +9,7 @@ import click
 
 from tracker.cli import setting as surroundings
 from tracker.cli.changing import DRY_RUN, Plan, change
+from tracker.cli.completing import ids
 from tracker.cli.named import record_meant
 from tracker.cli.quantity import Quantity
 from tracker.cli.setting import Setting
@@ -28,11 +29,17 @@ from tracker.text.source import Source
     epilog='Example: tracker log talks 1 --note "Ledgers, at the autumn meetup"',
     context_settings={"ignore_unknown_options": True},  # a value may be below zero
 )
-@click.argument("metric")
+@click.argument("metric", shell_complete=ids("metrics"))
 @click.argument("value", type=Quantity())
 @click.option("--date", "day", type=surroundings.Day(), help="When it was (default: today).")
 @click.option("--note", help="Anything worth saying about it, in Markdown.")
-@click.option("--evidence", multiple=True, metavar="ID", help="What shows it; more than once.")
+@click.option(
+    "--evidence",
+    multiple=True,
+    metavar="ID",
+    shell_complete=ids("evidence"),
+    help="What shows it; more than once.",
+)
 @click.option(
     "--by",
     type=click.Choice([group.value for group in RaterGroup]),

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 import click
 
+from tracker.cli.completing import ids
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
 from tracker.cli.since import changes_since
@@ -19,7 +20,7 @@ from tracker.records.portfolio import OWNER
 
 
 @click.command(epilog=f"{FACTS}\n\nExample: tracker status speak-in-public --format json")
-@click.argument("goals", nargs=-1, metavar="[GOAL]...")
+@click.argument("goals", nargs=-1, metavar="[GOAL]...", shell_complete=ids("goals"))
 @click.option("--as-of", type=Day(), help="The day the figures are for (default: today).")
 @click.option("--moved", is_flag=True, help="Show the goalposts that were moved, with the reasons.")
 @click.option("--partial", is_flag=True, help="Show figures although the data has errors.")

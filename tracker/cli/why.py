@@ -4,6 +4,7 @@ from datetime import date
 
 import click
 
+from tracker.cli.completing import ids
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
 from tracker.faults import UsageFault
@@ -15,7 +16,7 @@ from tracker.text.signs import visible
 
 
 @click.command(epilog="Example: tracker why goal-achievement-rate --as-of 2026-06-30")
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=ids("goals", "metrics"))
 @click.option("--as-of", type=Day(), help="The day the figure is for (default: today).")
 @click.option("--audience", default=OWNER, show_default=True, help="From what this audience sees.")
 @click.option("--partial", is_flag=True, help="Explain it although the data has errors.")

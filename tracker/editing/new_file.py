@@ -2,31 +2,26 @@
 
 import errno
 import os
-import re
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
+from tracker.editing.obstacle import obstacle
+from tracker.editing.temporary import beside, confirm, folder_of, sweep_alone
 from tracker.faults import EnvironmentFault
-from tracker.text.opening import folder, reason
+from tracker.text.opening import folder
 from tracker.text.source import Source
 
-_LEFT_OVER = re.compile(r"\..*\.tracker-[0-9]+", re.DOTALL).fullmatch
 _CANNOT_LINK = frozenset({errno.EPERM, errno.ENOTSUP})  # file systems without links
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 def create(root: Path, new: Source) -> None:
     """Writes a file that is not there yet into the portfolio in `root`. Raises EnvironmentFault."""
-    *above, name = PurePosixPath(new.path).parts
+    path = PurePosixPath(new.path)
     try:
-        with ExitStack() as stack:
-            here = stack.enter_context(folder(str(root.resolve())))
-            for part in above:
-                here = stack.enter_context(folder(part, here))
-            with _beside(here, name, new.data) as temporary:
-                _place(here, temporary, name)
-            os.fsync(here)
+        with folder_of(root, path) as here:
+            with beside(here, path.name, new.data) as temporary:
+                _place(here, temporary, path.name)
+            confirm(here)
     except OSError as error:
         raise _unwritten(new.path, error) from error
 
@@ -40,35 +35,30 @@ def put_files(place: Path, files: Mapping[str, bytes]) -> tuple[str, ...]:
     try:
         place.mkdir(parents=True, exist_ok=True)
         with folder(str(place)) as here:
+            sweep_alone(here)
             for name, data in files.items():
                 if not _holds(here, name, data):
-                    with _beside(here, name, data) as temporary:
+                    with beside(here, name, data) as temporary:
                         os.replace(temporary, name, src_dir_fd=here, dst_dir_fd=here)
                     written.append(name)
-            os.fsync(here)
+            confirm(here)
     except OSError as error:
         raise _unwritten(str(place), error) from error
     return tuple(written)
 
 
-@contextmanager
-def _beside(here: int, name: str, data: bytes) -> Iterator[str]:
-    """The name of a temporary file with these bytes, safe on the disk; it goes in the end.
-
-    Those that were left behind by writers that were killed go as well.
-    """
-    for left in filter(_LEFT_OVER, os.listdir(here)):
-        os.unlink(left, dir_fd=here)
-    temporary = f".{name}.tracker-{os.getpid()}"
-    try:
-        with os.fdopen(os.open(temporary, _NEW, 0o666, dir_fd=here), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        yield temporary
-    finally:
-        with suppress(OSError):
-            os.unlink(temporary, dir_fd=here)
+def put_new(place: Path, name: str, data: bytes) -> bool:
+    """Whether a file was written into a folder; False where one was there. Raises OSError."""
+    place.mkdir(parents=True, exist_ok=True)
+    with folder(str(place)) as here:
+        sweep_alone(here)
+        try:
+            with beside(here, name, data) as temporary:
+                _place(here, temporary, name)
+        except FileExistsError:
+            return False
+        confirm(here)
+    return True
 
 
 def _place(here: int, temporary: str, name: str) -> None:
@@ -92,4 +82,4 @@ def _holds(here: int, name: str, data: bytes) -> bool:
 
 
 def _unwritten(path: str, error: OSError) -> EnvironmentFault:
-    return EnvironmentFault(f"`{path}` cannot be written: {reason(error)}; nothing was changed")
+    return EnvironmentFault(f"`{path}` cannot be written: {obstacle(error)}; nothing was changed")

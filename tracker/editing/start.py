@@ -10,7 +10,10 @@ from pathlib import Path, PurePosixPath
 from tracker.carried import carried
 from tracker.data.example import EXAMPLE_DAY
 from tracker.data.starter import STARTER_DAY, starter
+from tracker.editing.new_file import put_new
+from tracker.editing.temporary import is_left_over
 from tracker.faults import EnvironmentFault
+from tracker.text.files import GOALS
 
 DATED = frozenset({".yaml", ".yml", ".csv", ".md"})
 # A day that stands by itself: not inside an id, a path or an address.
@@ -36,17 +39,18 @@ class Started:
 def start_portfolio(folder: Path, *, example: bool, today: date) -> Started:
     """Writes a new portfolio into `folder`; a file that is there already is never touched.
 
-    Raises EnvironmentFault where `goals/` exists (two portfolios must not be mixed), where a link
+    Raises EnvironmentFault where `goals/` holds something (two must not be mixed), where a link
     would lead out of `folder`, or where a file cannot be written.
     """
-    if (folder / "goals").exists():
+    if _is_taken(folder / GOALS):
         raise EnvironmentFault(f"`{folder / 'goals'}` is there already; nothing was written")
     written: list[str] = []
     kept: list[str] = []
     try:
-        for path, data in _files(example=example, today=today):
+        # Goals come last: as long as there are none, what was cut short can be begun anew.
+        for path, data in sorted(_files(example=example, today=today), key=_is_of_goals):
             _refuse_links(folder, path)
-            new = _write_new(folder / path, data)
+            new = put_new((folder / path).parent, path.name, data)
             (written if new else kept).append(path.as_posix())
     except OSError as error:
         raise EnvironmentFault(f"`{error.filename}` cannot be written: {error.strerror}") from None
@@ -102,12 +106,12 @@ def _refuse_links(folder: Path, path: PurePosixPath) -> None:
             raise EnvironmentFault(f"`{folder / part}` is a link; nothing is written through it")
 
 
-def _write_new(file: Path, data: bytes) -> bool:
-    """Whether the file was written; False where one was there."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with file.open("xb") as out:
-            out.write(data)
-    except FileExistsError:
-        return False
-    return True
+def _is_of_goals(file: tuple[PurePosixPath, bytes]) -> bool:
+    return file[0].parts[0] == GOALS
+
+
+def _is_taken(goals: Path) -> bool:
+    """Whether there is anything but what a writer left that was killed."""
+    if goals.is_symlink() or not goals.is_dir():
+        return goals.is_symlink() or goals.exists()
+    return not all(is_left_over(entry.name) for entry in goals.iterdir())

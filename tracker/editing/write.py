@@ -2,22 +2,19 @@
 
 import errno
 import os
-import re
 import stat
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from tracker.editing.obstacle import obstacle
+from tracker.editing.temporary import beside, confirm, folder_of
+from tracker.editing.temporary import sweep as sweep_folder
 from tracker.faults import EnvironmentFault
-from tracker.text.opening import FILE_FLAGS, folder
+from tracker.text.files import GOALS
+from tracker.text.opening import FILE_FLAGS
 from tracker.text.source import Source
-
-_LEFT_OVER = re.compile(r"\..*\.tracker-[0-9]+", re.DOTALL).fullmatch
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-_CANNOT_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP})  # folders of some file systems
-_NAME = 50  # characters of a file's name that its temporary file takes over
 
 
 def write(root: Path, old: Source, new: Source) -> None:
@@ -28,7 +25,7 @@ def write(root: Path, old: Source, new: Source) -> None:
     """
     path, is_replaced = PurePosixPath(old.path), False
     try:
-        with _folder(root, path) as here:
+        with folder_of(root, path) as here:
             _replace(here, path.name, old, new.data)
             is_replaced = True
             _confirm(here, old.path)
@@ -40,23 +37,16 @@ def write(root: Path, old: Source, new: Source) -> None:
 
 
 def sweep(root: Path, sources: tuple[Source, ...]) -> None:
-    """Deletes what writers that were killed have left beside these files. Needs the lock."""
-    for parent in {PurePosixPath(source.path).parent for source in sources}:
-        with suppress(OSError), _folder(root, parent / "any") as here:
-            with os.scandir(here) as entries:
-                left = [entry.name for entry in entries if _LEFT_OVER(entry.name)]
-            for name in left:
-                os.unlink(name, dir_fd=here)
+    """Deletes what writers that were killed have left beside these files, and where new ones go.
 
-
-@contextmanager
-def _folder(root: Path, path: PurePosixPath) -> Iterator[int]:
-    """The open folder that holds a file, each opened in the one above, none through a link."""
-    with ExitStack() as stack:
-        here = stack.enter_context(folder(str(root.resolve())))
-        for part in path.parts[:-1]:
-            here = stack.enter_context(folder(part, here))
-        yield here
+    Needs the lock.
+    """
+    for parent in {
+        PurePosixPath(GOALS),
+        *(PurePosixPath(source.path).parent for source in sources),
+    }:
+        with suppress(OSError), folder_of(root, parent / "any") as here:
+            sweep_folder(here)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,37 +82,26 @@ def _replace(here: int, name: str, old: Source, data: bytes) -> None:
     # Opened for writing as well: what its owner has made read-only is not to be replaced either.
     before = _state(here, name, os.O_RDWR)
     _expect(old, found=before.data == old.data)
-    temporary = f".{name[:_NAME]}.tracker-{os.getpid()}"
-    try:
-        _write_new(here, temporary, data, before)
+    with beside(here, name, data, mode=0o600, finish=partial(_liken, before)) as temporary:
         _expect(old, found=_state(here, name, os.O_RDONLY) == before)
         os.replace(temporary, name, src_dir_fd=here, dst_dir_fd=here)
-    finally:
-        with suppress(OSError):  # once it has replaced the file, it is no longer there
-            os.unlink(temporary, dir_fd=here)
 
 
-def _write_new(here: int, name: str, data: bytes, like: _State) -> None:
-    """A new file with the mode and the owner of another, its bytes on the disk."""
-    with os.fdopen(os.open(name, _NEW, 0o600, dir_fd=here), "wb") as file:
-        file.write(data)
-        file.flush()
-        status = os.fstat(file.fileno())
-        if (status.st_uid, status.st_gid) != like.owner:
-            os.fchown(file.fileno(), *like.owner)
-        os.fchmod(file.fileno(), like.mode)
-        os.fsync(file.fileno())
+def _liken(like: _State, descriptor: int) -> None:
+    """Gives an open file the mode and the owner of another."""
+    status = os.fstat(descriptor)
+    if (status.st_uid, status.st_gid) != like.owner:
+        os.fchown(descriptor, *like.owner)
+    os.fchmod(descriptor, like.mode)
 
 
 def _confirm(here: int, path: str) -> None:
-    """Sees to it that the folder, too, is on the disk."""
     try:
-        os.fsync(here)
+        confirm(here)
     except OSError as error:
-        if error.errno not in _CANNOT_FLUSH:
-            raise EnvironmentFault(
-                f"`{path}` was written, but the disk did not confirm it: {obstacle(error)}"
-            ) from error
+        raise EnvironmentFault(
+            f"`{path}` was written, but the disk did not confirm it: {obstacle(error)}"
+        ) from error
 
 
 def _expect(old: Source, *, found: bool) -> None:

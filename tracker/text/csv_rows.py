@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
-from itertools import chain
-from typing import TypeAlias
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 from tracker.text.days import day, doubtful_day
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.enough import enough
 from tracker.text.findings import RANGE, shown
 from tracker.text.guard import REPLACEMENT, empty_file, foreign, legible
+from tracker.text.limits import FINDINGS
 from tracker.text.near import nearest
 from tracker.text.scalars import IS_NUMBER, number
 from tracker.text.source import Position, Source, Span
@@ -25,8 +26,17 @@ _Fields: TypeAlias = list[str]
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})").fullmatch
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+# Long series have the same days and numbers again and again.
+_day = lru_cache(maxsize=1 << 17)(day)
+
+
+@lru_cache(maxsize=1 << 14)
+def _number(written: str) -> Decimal | None:
+    """The number, None where it is none as JSON writes it; out of range: OverflowError."""
+    return number(written) if IS_NUMBER(written) else None
+
+
+class Row(NamedTuple):
     """A value on a day, and the line (from 1) on which it stands."""
 
     date: Day
@@ -37,17 +47,25 @@ class Row:
 def rows(
     source: Source, date: str = "date", value: str = "value"
 ) -> tuple[tuple[Row, ...], tuple[Diagnostic, ...]]:
-    """The observations in the columns `date` and `value`, and at most one finding a line."""
+    """The observations in the columns `date` and `value`, and at most one finding a line.
+
+    No more is read once there are more findings than are shown.
+    """
     stranger = foreign(source)
     if stranger is not None:
         return (), (stranger,)
     findings: list[Diagnostic] = []
     text = legible(source.path, source.data.removeprefix(codecs.BOM_UTF8), findings)
-    table = _Table(path=source.path, lines=text.split("\n"), columns=(date, value))
-    read = tuple(table.read(text, damaged=bool(findings)))
-    wrong = (found for found in read if isinstance(found, Diagnostic))
-    observed = tuple(row for row in read if isinstance(row, Row))
-    return observed, enough(source.path, chain(findings, wrong))
+    table = _Table(path=source.path, lines=_Lines(text), columns=(date, value))
+    observed: list[Row] = []
+    for read in table.read(text, damaged=bool(findings)):
+        if isinstance(read, Row):
+            observed.append(read)
+            continue
+        findings.append(read)
+        if len(findings) > FINDINGS:
+            break
+    return tuple(observed), enough(source.path, findings)
 
 
 def _records(text: str) -> Iterator[tuple[int, _Fields | csv.Error]]:
@@ -66,12 +84,27 @@ def _records(text: str) -> Iterator[tuple[int, _Fields | csv.Error]]:
                 yield line, fields
 
 
+class _Lines:
+    """The lines of a text, asked for one after the other: a list of all would be large."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.line, self.begin = text, 1, 0
+
+    def at(self, line: int) -> str:
+        """A line (from 1) without its end; none before one that has been asked for."""
+        while self.line < line:
+            self.begin = self.text.find("\n", self.begin) + 1
+            self.line += 1
+        end = self.text.find("\n", self.begin)
+        return self.text[self.begin : end if end >= 0 else None].rstrip("\r")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
     """A CSV file: its lines, and the headings of the columns for the day and the value."""
 
     path: str
-    lines: list[str]
+    lines: _Lines
     columns: tuple[str, str]
 
     def read(self, text: str, *, damaged: bool) -> Iterator[Row | Diagnostic]:
@@ -117,21 +150,20 @@ class _Table:
 
     def row(self, line: int, written_day: str, written: str) -> Row | Diagnostic:
         """One line below the heading."""
-        date = day(written_day)
+        date = _day(written_day)
         if date is None:
             return self.not_a_date(line, written_day)
-        if not IS_NUMBER(written):
-            return self.not_a_number(line, written)
         try:
-            return Row(date=date, value=number(written), line=line)
+            value = _number(written)
         except OverflowError:
             return self.out_of_range(line, written)
+        return self.not_a_number(line, written) if value is None else Row(date, value, line)
 
     # ------------------------------------------------------------------------ findings
 
     def finding(self, code: str, message: str, cure: str, line: int, text: str = "") -> Diagnostic:
         """A finding at `text` in a line, or about all of it."""
-        content = self.lines[line - 1].rstrip("\r")
+        content = self.lines.at(line)
         begin = max(content.find(text), 0)
         end = begin + (len(text) or len(content))
         span = Span(Position(line, begin + 1), Position(line, end + 1))

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from tracker.text.document import MERGE, NO_KEY, Document, Place
+from tracker.text.limits import FINDINGS
 from tracker.text.near import nearest
 from tracker.text.refusal import Refusal
 
@@ -40,8 +42,10 @@ def _mistake(refusal: Refusal) -> tuple[object, ...]:
 
 
 def _meant(refusal: Refusal) -> frozenset[str]:
-    """The keys that are probably meant by those that are unknown."""
-    return frozenset(filter(None, (nearest(key, refusal.allowed) for key in refusal.extra)))
+    """The keys that are probably meant by those that are unknown, as many as are ever shown."""
+    allowed = refusal.allowed
+    extra = islice(refusal.extra, FINDINGS)
+    return frozenset(filter(None, (nearest(key, allowed) for key in extra)))
 
 
 def _absence(refusal: Refusal, meant: frozenset[str]) -> Iterator[Refusal]:

@@ -38,7 +38,12 @@ def validate(document: Document) -> Validation:
         return Validation()
     from tracker.text.explain import explain  # noqa: PLC0415  (only what is refused pays for it)
 
-    refused = {place: part for place, part in _parts(document.root) if not accepts(part)}
+    # Of a part that could not be read enough has been said.
+    refused = {
+        place: part
+        for place, part in _parts(document.root)
+        if place not in document.flaws and not accepts(part)
+    }
     spoilt = frozenset(_unit(document.root, flaw) for flaw in document.flaws) - {()}
     return Validation(
         diagnostics=explain(document, refused.values()), broken=spoilt | frozenset(refused)

@@ -1,11 +1,12 @@
 """The tree of a text, faulty or not: where the whole cannot be read, its parts are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.text.compose import compose
 from tracker.text.document import Place
+from tracker.text.limits import FINDINGS
 from tracker.text.nodes import Extent, Fault, Ill, Node, Pairs, Point, Scalar
 from tracker.text.source import Position
 
@@ -48,7 +49,7 @@ def grow(text: str) -> Tree:
 def _pieced(text: str, fault: Fault) -> Tree:
     lines = tuple(text.split("\n"))
     parts = tuple(_parts(_Part(lines=lines, first=0), 0))
-    grown = [_section(part) for part in parts]
+    grown = _grown(_section, parts)
     pairs = tuple(pair for tree in grown for pair in _pairs(tree.root))
     if not pairs:
         return Tree(root=None, faults=(fault,))
@@ -57,6 +58,16 @@ def _pieced(text: str, fault: Fault) -> Tree:
         faults=tuple(f for tree in grown for f in tree.faults) or (fault,),
         lost=frozenset(place for tree in grown for place in tree.lost),
     )
+
+
+def _grown(grow_part: Callable[[_Part], Tree], parts: Iterable[_Part]) -> list[Tree]:
+    """The trees of parts; once there are more faults than are shown, only their keys are read."""
+    grown: list[Tree] = []
+    faults = 0
+    for part in parts:
+        grown.append(grow_part(part) if faults <= FINDINGS else _key_alone(part))
+        faults += len(grown[-1].faults)
+    return grown
 
 
 def _pairs(root: Node | None) -> tuple[tuple[Node, Node], ...]:
@@ -91,7 +102,7 @@ def _section(part: _Part) -> Tree:
         return tree
     below = _Part(lines=part.lines[1:], first=part.first + 1)
     indent = next((_indent(line) for line in below.lines if _is_content(line)), 0)
-    grown = [_read(record) for record in _parts(below, indent)] if indent else []
+    grown = _grown(_read, _parts(below, indent)) if indent else []
     key = _key(part)
     if key is None or not any(_pairs(record.root) for record in grown):
         return tree
@@ -109,11 +120,16 @@ def _read(part: _Part) -> Tree:
     if isinstance(node, Pairs):
         return Tree(root=node)
     fault = node if isinstance(node, Fault) else _stray(part)
+    return _key_alone(part, (fault,))
+
+
+def _key_alone(part: _Part, faults: tuple[Fault, ...] = ()) -> Tree:
+    """A lost part, of which others know the key."""
     key = _key(part)
     if key is None:
-        return Tree(root=None, faults=(fault,))
+        return Tree(root=None, faults=faults)
     root = Pairs(key.extent, ((key, Pairs(key.extent, ())),))
-    return Tree(root=root, faults=(fault,), lost=frozenset({(key.text,)}))
+    return Tree(root=root, faults=faults, lost=frozenset({(key.text,)}))
 
 
 def _stray(part: _Part) -> Fault:

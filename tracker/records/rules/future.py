@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date as Day
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeAlias
 
 from tracker.records.finding import Finding, Place, Steps, at, at_observation
@@ -11,6 +11,7 @@ from tracker.records.record import Record
 from tracker.records.reviews import Action
 from tracker.records.rules.case import Case
 from tracker.text.diagnostics import Severity
+from tracker.text.limits import FINDINGS
 
 _Fact: TypeAlias = tuple[Record, Steps, Day | None]
 
@@ -21,10 +22,10 @@ def facts_are_past(case: Case) -> Iterator[Finding]:
         if day is not None and day > case.today:
             yield future_fact(day, case.today, at(record, *steps))
     for metric in case.portfolio.metrics.values():
-        for i, observation in enumerate(metric.observations):
-            if observation.date > case.today:
-                place = at_observation(metric, i, "date")
-                yield future_fact(observation.date, case.today, place)
+        early = (pair for pair in enumerate(metric.observations) if pair[1].date > case.today)
+        # A series can have very many; one more than are shown, so that there are more is said.
+        for i, observation in islice(early, FINDINGS + 1):
+            yield future_fact(observation.date, case.today, at_observation(metric, i, "date"))
 
 
 def future_fact(day: Day, today: Day, place: Place) -> Finding:
