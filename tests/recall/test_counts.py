@@ -84,6 +84,7 @@ def test_a_kept_answer_imports_next_to_nothing(root: Path, tmp_path: Path, comma
         "tracker.recall.answer",
         "tracker.recall.program",
         "tracker.recall.question",
+        "tracker.recall.repeating",
         "tracker.recall.state",
         "tracker.recall.store",
     }

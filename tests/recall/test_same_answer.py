@@ -41,7 +41,14 @@ FILES = {
     "mkdocs.yml": "site_name: Mine\n",
     "schema/custom.schema.json": '{"type": "object"}',
 }
-COMMANDS = (("check",), ("check", "--format", "json"), ("kpi",), ("status",), ("fit",))
+COMMANDS = (
+    ("check",),
+    ("check", "--format", "json"),
+    ("kpi",),
+    ("status",),
+    ("fit",),
+    ("why", "m"),
+)
 
 
 @pytest.fixture
@@ -51,7 +58,7 @@ def root(portfolio: PortfolioWriter) -> Path:
     return root
 
 
-@pytest.mark.parametrize("command", COMMANDS[:4], ids=" ".join)
+@pytest.mark.parametrize("command", [*COMMANDS[:4], ("why", "things")], ids=" ".join)
 def test_the_second_answer_is_the_first(root: Path, tmp_path: Path, command: list[str]) -> None:
     without = answered(None, root, *command)
     assert answered(tmp_path, root, *command) == without

@@ -10,9 +10,10 @@ import pytest
 from tests.conftest import PortfolioWriter
 from tests.example import ROOT
 from tests.recall.answering import answered, asked_in, settle
+from tracker.recall import REPEATABLE
 from tracker.recall.answer import Answer, remember, remembered
 from tracker.recall.program import program
-from tracker.recall.question import REPEATABLE, asked
+from tracker.recall.question import asked
 from tracker.recall.state import State, UnsteadyError
 from tracker.recall.store import keep, kept
 
@@ -141,5 +142,5 @@ def test_an_endless_answer_is_not_kept(root: Path, tmp_path: Path) -> None:
 
 
 def test_where_there_is_no_portfolio_nothing_is_asked(tmp_path: Path) -> None:
-    assert [asked(["-C", str(tmp_path), name]) for name in sorted(REPEATABLE)] == [None] * 4
+    assert [asked(["-C", str(tmp_path), name]) for name in sorted(REPEATABLE)] == [None] * 5
     assert asked([]) is None

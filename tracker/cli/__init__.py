@@ -8,7 +8,6 @@ import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
 
 import click
 
@@ -86,8 +85,8 @@ class Commands(click.Group):
     "-C",
     "folder",
     metavar="DIR",
-    type=click.Path(path_type=Path),
-    default=Path(),
+    type=click.Path(),
+    default=".",
     help="Work as if started in DIR.",
 )
 @click.option("--at", "revision", metavar="REV", help="Read the portfolio as committed at REV.")
@@ -95,12 +94,14 @@ class Commands(click.Group):
 @click.option("-v", "--verbose", is_flag=True, help="Say what is being done.")
 @click.pass_context
 def program(
-    ctx: click.Context, /, folder: Path, *, revision: str | None, quiet: bool, verbose: bool
+    ctx: click.Context, /, folder: str, *, revision: str | None, quiet: bool, verbose: bool
 ) -> None:
     """Keep career goals as text, and see where they stand."""
+    from pathlib import Path  # noqa: PLC0415 (start-up time)
+
     from tracker.cli.setting import Setting  # noqa: PLC0415 (start-up time)
 
-    ctx.obj = Setting(folder=folder, quiet=quiet, verbose=verbose, revision=revision)
+    ctx.obj = Setting(folder=Path(folder), quiet=quiet, verbose=verbose, revision=revision)
 
 
 def main() -> None:

@@ -6,11 +6,10 @@ import time
 from _blake2 import blake2b
 
 from tracker import __version__
+from tracker.recall import REPEATABLE
 from tracker.recall.program import program
 from tracker.recall.store import store_for
 
-# Commands whose answer depends on nothing but what a question holds and the files' state.
-REPEATABLE = frozenset({"check", "fit", "kpi", "status"})
 _SWITCHES = frozenset({"-q", "-v", "--quiet", "--verbose"})
 _FORM = "1"
 # What the environment may change in an answer; all that begins so, and these.

@@ -11,6 +11,11 @@ from typing import TypeAlias
 Schemas: TypeAlias = Mapping[str, Mapping[str, object]]
 
 PORTFOLIO = "portfolio.schema.json"
+# A schema without any of these marks nothing, and leads to nothing that does but by `$ref`.
+_MARKING = frozenset(
+    ("x-reference", "x-reference-except", "x-reference-keys")
+    + ("properties", "additionalProperties", "items")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +39,7 @@ def _marks(schema: object, file: str, schemas: Schemas) -> Marks | None:
     """The marks of a schema and all it refers to; None where nothing is marked."""
     if not isinstance(schema, Mapping):
         return None
-    own = _own(schema, file, schemas)
+    own = _own(schema, file, schemas) if schema.keys() & _MARKING else None
     reference = schema.get("$ref")
     if not isinstance(reference, str):
         return own
