@@ -12,10 +12,8 @@ Schemas: TypeAlias = Mapping[str, Mapping[str, object]]
 
 PORTFOLIO = "portfolio.schema.json"
 # A schema without any of these marks nothing, and leads to nothing that does but by `$ref`.
-_MARKING = frozenset(
-    ("x-reference", "x-reference-except", "x-reference-keys")
-    + ("properties", "additionalProperties", "items")
-)
+_REFERRING = ("x-reference", "x-reference-except", "x-reference-keys")
+_MARKING = frozenset((*_REFERRING, "properties", "additionalProperties", "items"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
