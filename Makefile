@@ -68,6 +68,7 @@ builders: $(READY) ## the own site, strictly, with both builders
 
 test-long: $(READY) ## the tests that take minutes
 	@$(V)/pytest -q -m long || [ $$? -eq 5 ]
+	@EXAMPLES=120 $(V)/pytest -q -n $(JOBS) tests/kpis/properties
 
 fuzz: $(READY) ## spoil files for FUZZ_SECONDS (600), and see that nothing is harmed
 	@FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(V)/pytest -q -m long tests/fuzz
