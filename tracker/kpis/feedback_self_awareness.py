@@ -29,11 +29,12 @@ validity of leadership and performance predictions?, Personnel Psychology 45; Lu
 for blind spots.
 """
 
+from collections.abc import Mapping
 from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
 
-from tracker.kpis.agreement import Agreement, agreements, left_out, raters_of
+from tracker.kpis.agreement import agreements, left_out, raters_of
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
@@ -61,12 +62,13 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     feedback = given(portfolio, KPI.window(portfolio, as_of))
     raters = raters_of(feedback)
     found = agreements(feedback)
+    gaps = {agreement.competency: agreement.gap for agreement in found}
     counted = {record.id: record for agreement in found for record in agreement.records}
     finding = Finding(
         verdict=first(few(COMPETENCIES, KPI.minimum, len(found))),
-        value=_agreement(found),
+        value=_agreement(gaps),
         n=len(found),
-        components={**_gaps(found), "uptake": _uptake(feedback, as_of)},
+        components={**_gaps(gaps), "uptake": _uptake(feedback, as_of)},
         counted=tuple(
             mention("feedback", record, says=ratings_text(record)) for record in counted.values()
         ),
@@ -79,21 +81,21 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     return told(KPI, portfolio, as_of, finding)
 
 
-def _agreement(found: tuple[Agreement, ...]) -> Term | None:
+def _agreement(gaps: Mapping[str, Term]) -> Term | None:
     """100 less the mean distance; None without a competency that both have rated."""
-    if not found:
+    if not gaps:
         return None
-    distance = average("all |d|", [size(a.gap) for a in found])
+    distance = average("all |d|", [size(gap) for gap in gaps.values()])
     return (term(1) - distance.named("mean |d|")) * HUNDRED
 
 
-def _gaps(found: tuple[Agreement, ...]) -> dict[str, Part]:
+def _gaps(gaps: Mapping[str, Term]) -> dict[str, Part]:
     """Which way and where self and others differ."""
-    bias = average("all d", [a.gap for a in found]) * POINTS if found else None
+    bias = average("all d", list(gaps.values())) * POINTS if gaps else None
     return {
         "bias": bias.named("Bias", "points of a scale of 1 to 5") if bias else None,
-        "blind_spots": tuple(a.competency for a in found if a.gap.value >= NOTABLE),
-        "hidden_strengths": tuple(a.competency for a in found if a.gap.value <= -NOTABLE),
+        "blind_spots": tuple(c for c, gap in gaps.items() if gap.value >= NOTABLE),
+        "hidden_strengths": tuple(c for c, gap in gaps.items() if gap.value <= -NOTABLE),
     }
 
 

@@ -11,7 +11,7 @@ from tracker.kpis.mentions import in_order
 from tracker.kpis.proportions import Proportion
 from tracker.kpis.result import Component, Definition, Mention, Result, Working
 from tracker.kpis.verdict import Verdict
-from tracker.kpis.working import Term
+from tracker.kpis.working import Term, once
 from tracker.records.portfolio import Portfolio
 
 # A component, in which numbers may say how they came about.
@@ -97,6 +97,6 @@ def _workings(parts: Mapping[str, Part], path: str = "") -> Iterator[Working]:
         if isinstance(part, Mapping):
             yield from _workings(part, f"{path}{name}.")
         terms = part if isinstance(part, tuple) else (part,)
-        steps = dict.fromkeys(step for t in terms if isinstance(t, Term) for step in t.steps)
+        steps = once(step for t in terms if isinstance(t, Term) for step in t.steps)
         if steps:
-            yield Working(key=f"{path}{name}", steps=tuple(steps))
+            yield Working(key=f"{path}{name}", steps=steps)

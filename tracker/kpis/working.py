@@ -65,7 +65,7 @@ class Term:
         """The same number as the result of a step, by whose name later ones call it."""
         step = Step(name=name, words=self.words, figures=self.figures, value=self.value, unit=unit)
         return Term(
-            value=self.value, words=name, figures=(self.value,), steps=_once(*self.steps, step)
+            value=self.value, words=name, figures=(self.value,), steps=once((*self.steps, step))
         )
 
     def __add__(self, other: "Number") -> "Term":
@@ -94,7 +94,8 @@ Number = Term | Fraction | int
 
 def operand(words: str, value: Fraction | int) -> Term:
     """A number that was recorded or counted, and what it is called."""
-    return Term(value=Fraction(value), words=words, figures=(Fraction(value),))
+    exact = value if isinstance(value, Fraction) else Fraction(value)
+    return Term(value=exact, words=words, figures=(exact,))
 
 
 def tick(*, holds: bool) -> Term:
@@ -115,7 +116,7 @@ def total(words: str, terms: Sequence[Term]) -> Term:
         value=sum((t.value for t in terms), Fraction(0)),
         words=words,
         figures=_added(terms),
-        steps=_once(*(step for t in terms for step in t.steps)),
+        steps=once(step for t in terms for step in t.steps),
         binding=Binding.SUM if len(terms) > 1 else terms[0].binding,
     )
 
@@ -148,7 +149,7 @@ def middle(words: str, values: Iterable[Fraction | int]) -> Term:
 
 def after(before: Term, last: Term) -> Term:
     """The last of two calculations, with the steps of the one before it told first."""
-    return replace(last, steps=_once(*before.steps, *last.steps))
+    return replace(last, steps=once((*before.steps, *last.steps)))
 
 
 def smaller(one: Number, other: Number) -> Term:
@@ -198,7 +199,7 @@ def _joined(left: Term, sign: str, right: Term, value: Fraction, binding: Bindin
         value=value,
         words=f"{_words(left, binding)} {sign} {_words(right, loose)}",
         figures=(*_figures(left, binding), f" {sign} ", *_figures(right, loose, second=True)),
-        steps=_once(*left.steps, *right.steps),
+        steps=once((*left.steps, *right.steps)),
         binding=binding,
         phrase=binding,
     )
@@ -229,10 +230,10 @@ def _chosen(which: str, left: Term, right: Term, value: Fraction) -> Term:
         value=value,
         words=f"(the {which} of {left.words} and {right.words})",
         figures=(f"(the {which} of ", *left.figures, " and ", *right.figures, ")"),
-        steps=_once(*left.steps, *right.steps),
+        steps=once((*left.steps, *right.steps)),
     )
 
 
-def _once(*steps: Step) -> tuple[Step, ...]:
-    """Each step where it is first needed."""
-    return tuple(dict.fromkeys(steps))
+def once(steps: Iterable[Step]) -> tuple[Step, ...]:
+    """Each step where it is first needed. One that is used twice is one and the same."""
+    return tuple({id(step): step for step in steps}.values())
