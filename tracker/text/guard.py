@@ -22,6 +22,7 @@ _IS_HTML = re.compile(
 )
 _LFS = b"version https://git-lfs.github.com/spec/"
 _CONTENT = re.compile(r"^(?!(?:[ \t]*(?:#.*)?|---[ \t]*|\.\.\.[ \t]*)\r?$)", re.MULTILINE).search
+_LONE_CR = re.compile(r"\r(?!\n)").finditer
 REPLACEMENT = "\ufffd"
 SPLIT = "split it: files and folders carry no meaning, and long series fit into a CSV"
 
@@ -181,13 +182,12 @@ def _undecodable(path: str, data: bytes, fault: UnicodeDecodeError) -> Diagnosti
 
 def _without_controls(path: str, text: str, findings: list[Diagnostic]) -> str:
     """`text` with forbidden characters replaced; one finding for each kind of them."""
-    found = list(RAW_CONTROLS.finditer(text))
-    if not found:
+    often = Counter(RAW_CONTROLS.findall(text))
+    if not often:
         return text
-    often = Counter(match.group() for match in found)
-    first = {match.group(): match.start() for match in reversed(found)}
-    for character, start in first.items():
-        findings.append(control_character(path, character, span_at(text, start), often[character]))
+    for character, times in often.items():
+        start = next(_LONE_CR(text)).start() if character == "\r" else text.index(character)
+        findings.append(control_character(path, character, span_at(text, start), times))
     return RAW_CONTROLS.sub(REPLACEMENT, text)
 
 
