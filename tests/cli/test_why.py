@@ -62,7 +62,7 @@ def test_a_target_is_followed_from_its_observations_to_its_progress(root: str) -
         "  = 75 %\n" in shown
     )
     assert (
-        "Counted: 2 records or items\n"
+        "Counted\n  2 records or items\n"
         "  metrics/talks · goals/a.yaml:11\n"
         "    observed 2026-02-05 by self; counts 1\n"
         "  metrics/talks · goals/a.yaml:11\n"

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from tests.views.figures import missing, plain, proportion
-from tracker.kpis.result import Change, Judgement
+from tracker.kpis.result import Change, Judgement, Status
 from tracker.views.change_words import shortfall, since
 
 
@@ -41,3 +41,5 @@ def test_without_a_value_before_or_now_there_is_nothing_to_say() -> None:
 def test_what_is_missing_for_a_value_is_said_with_the_reason() -> None:
     assert shortfall(missing()) == "needs 3 answers, has 2: 1 more answer"
     assert shortfall(replace(missing(), lacking=None)) == "needs 3 answers, has 2"
+    nothing = replace(missing(reason="needs 3 answers, has 0"), status=Status.NO_DATA)
+    assert shortfall(nothing) == "needs 3 answers, has 0"

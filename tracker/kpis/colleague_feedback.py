@@ -93,7 +93,12 @@ def _too_small(groups: Groups, shown: list[Feedback]) -> Verdict | None:
     if shown or not small:
         return None
     counts = ", ".join(f"{group} has {len(m)} of {MINIMUM[group]}" for group, m in small.items())
-    return Verdict(Status.INSUFFICIENT, f"needs one group with enough rated feedback: {counts}")
+    left, group = min((MINIMUM[group] - len(members), group) for group, members in small.items())
+    return Verdict(
+        Status.INSUFFICIENT,
+        f"needs one group with enough rated feedback: {counts}",
+        f"{left} more rated feedback of the group {group}",
+    )
 
 
 def _group(group: RaterGroup, members: list[Feedback]) -> dict[str, Part]:

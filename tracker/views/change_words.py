@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from tracker.kpis.result import Change, Judgement, Result
+from tracker.kpis.result import Change, Judgement, Result, Status
 
 UNCLEAR = "unclear"
 UP, DOWN = "↑", "↓"
@@ -30,7 +30,10 @@ def arrow(change: Change) -> str:
 
 
 def shortfall(result: Result) -> str | None:
-    """Why there is no value, with what would make one: `needs 3 goals, has 2: 1 more goal`."""
-    if result.lacking is None:
+    """Why there is no value, with what would make one: `needs 3 goals, has 2: 1 more goal`.
+
+    Where there is nothing at all yet, what it needs says it.
+    """
+    if result.lacking is None or result.status is not Status.INSUFFICIENT:
         return result.reason
     return f"{result.reason}: {result.lacking}"

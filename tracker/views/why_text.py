@@ -1,6 +1,6 @@
 """An explanation for a terminal: what it is, the numbers step by step, and every record."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from tracker.kpis.exclusion import Exclusion
@@ -27,7 +27,7 @@ def render(why: Why, *, audience: str, colour: bool) -> str:
         ("", _answer(why, audience, colour=colour)),
         ("How it is worked out", _making(why)),
         ("How sure that is", _certainty(why)),
-        (_counted_heading(why), _records(why.counted)),
+        ("Counted", _counted(why.counted)),
         ("Left out", _left_out(why.excluded)),
         ("What stands beside it", _beside(why)),
         ("Before", _before(why)),
@@ -99,12 +99,13 @@ def _line(step: Step) -> Lines:
     yield from _hanging(f"{text} {result(step)}")
 
 
-def _counted_heading(why: Why) -> str:
-    number_ = len(why.counted)
-    return f"Counted: {number_} {'record or item' if number_ == 1 else 'records or items'}"
-
-
-def _records(mentions: Iterable[Mention]) -> Lines:
+def _counted(mentions: Sequence[Mention]) -> Lines:
+    """How many, and each with its place, what was read in it, and what it is worth."""
+    number = len(mentions)
+    if not mentions:
+        yield f"{INDENT}Nothing."
+        return
+    yield f"{INDENT}{number} {'record or item' if number == 1 else 'records or items'}"
     for mention in mentions:
         yield from _mention(mention, INDENT)
 
