@@ -46,7 +46,8 @@ def command(  # noqa: PLR0913 (one for each option)
     """Show what the portfolio amounts to, every number with how much it counted.
 
     For the KPIs named, the table lists each record that was counted, and each that was left out
-    with the rule that did it. `--format json` does so for all.
+    with the rule that did it. `--format json` does so for all, and `tracker why ID` explains one
+    step by step.
 
     With --with, show what would change if a fact were there that is not: each figure before,
     after, and the difference. Nothing is written.

@@ -10,6 +10,7 @@ from tracker.kpis.kpi import Kpi
 from tracker.kpis.register import KPIS
 from tracker.kpis.result import Result
 from tracker.kpis.why import of_result
+from tracker.records.surveys import Instrument
 from tracker.views.pages.book import Book
 from tracker.views.pages.empty import empty
 from tracker.views.pages.figures import beside, window_text
@@ -29,6 +30,7 @@ class Row:
     tells: str
     window: str
     beside: tuple[tuple[str, str], ...]
+    instruments: tuple[Instrument, ...]
     making: Markup
 
 
@@ -87,10 +89,12 @@ def _filled(sheet: Sheet, rows: Iterable[Row]) -> Markup:
 
 
 def _row(sheet: Sheet, result: Result, kpi: Kpi) -> Row:
+    why = of_result(sheet.book.portfolio, kpi, result)
     return Row(
         result=result,
         tells=kpi.definition.tells,
         window=window_text(result.window),
         beside=tuple(beside(result.components)) if result.value is not None else (),
-        making=explanation(sheet, of_result(sheet.book.portfolio, kpi, result)),
+        instruments=why.instruments,
+        making=explanation(sheet, why),
     )
