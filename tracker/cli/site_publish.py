@@ -8,6 +8,7 @@ from tracker.cli.committed import past
 from tracker.cli.setting import Setting
 from tracker.cli.site_draft import draft
 from tracker.cli.site_plan import AS_OF, BUILDER, planned
+from tracker.history.branch import refuse_branch
 from tracker.history.remote import remote_of
 from tracker.records.portfolio import PUBLIC
 from tracker.site.build import build_site
@@ -49,6 +50,7 @@ def publish_command(
     root = setting.writable()
     known = past(setting)
     target = remote_of(known.top, remote)
+    refuse_branch(known.top, branch)
     plan = planned(setting, PUBLIC, as_of, builder)
     made_of = draft(plan, partial=False)
     attached = [e.file for e in made_of.portfolio.evidence.values() if e.file]

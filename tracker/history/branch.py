@@ -93,11 +93,15 @@ class Branch:
         return tell(self.scratch, self.top, *arguments, more=more or {}, data=data).strip()
 
 
+def refuse_branch(top: Path, name: str) -> None:
+    """Raises UsageFault for what cannot be the name of a branch."""
+    if name.startswith("-") or ask(top, "check-ref-format", f"refs/heads/{name}") is None:
+        raise UsageFault(f"{name!r} cannot be the name of a branch")
+
+
 @contextmanager
 def branch_of(top: Path, remote: Remote, name: str) -> Iterator[Branch]:
     """A branch with its newest commit, fetched into a folder that is deleted in the end."""
-    if name.startswith("-") or ask(top, "check-ref-format", f"refs/heads/{name}") is None:
-        raise UsageFault(f"{name!r} cannot be the name of a branch")
     with tempfile.TemporaryDirectory(prefix="tracker-") as folder:
         scratch = Path(folder) / "site.git"
         tip = _tip(top, Path(folder), remote, name)
