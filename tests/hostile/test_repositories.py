@@ -151,7 +151,7 @@ def test_a_work_tree_elsewhere_changes_nothing(traps: Traps, worktree: str) -> N
 
 def _commit(root: Path) -> None:
     """Commits by plumbing that has no traps to fall into."""
-    plain = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
+    plain: tuple[str, ...] = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
     plain += ("-c", "commit.gpgSign=false", "-c", "core.attributesFile=/dev/null")
     plain += ("-c", "filter.trap.clean=cat", "-c", "filter.trap.smudge=cat", "-c", "gc.auto=0")
     git(root, *plain, "add", "goals")
