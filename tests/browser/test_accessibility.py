@@ -68,7 +68,7 @@ def test_the_keyboard_comes_first_to_the_content_and_always_shows_where_it_is(
 def test_a_fold_is_opened_by_the_keyboard(page: Page, url: str) -> None:
     page.goto(f"{url}/kpis.html")
     fold = page.locator("details.tk-how").first
-    fold.locator("summary").focus()
+    fold.locator("> summary").focus()
     page.keyboard.press("Enter")
     assert fold.evaluate("each => each.open")
 
