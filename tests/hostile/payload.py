@@ -1,7 +1,8 @@
 """Text that would do harm wherever it were taken for markup, and what is then found in pages."""
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -46,10 +47,16 @@ def markup_dangers(markup: str) -> Iterator[str]:
         tag = str(element.tag).rpartition("}")[2]
         if tag in LOADING:
             yield f"<{tag}>"
-        if tag == "script" and "alert(" in (element.text or "") + element.attrib.get("src", ""):
+        told = (element.text or "") + element.attrib.get("src", "")
+        if tag == "script" and "alert(" in told and not _is_data(element.attrib, told):
             yield f"<script>{element.text}"
         for name, value in element.attrib.items():
             yield from _attribute_dangers(tag, str(name).rpartition("}")[2].lower(), value)
+
+
+def _is_data(attributes: Mapping[str, str], text: str) -> bool:
+    """Whether a script is sound data, which no browser runs."""
+    return attributes.get("type") == "application/ld+json" and isinstance(json.loads(text), dict)
 
 
 def _attribute_dangers(tag: str, name: str, value: str) -> Iterator[str]:
