@@ -17,9 +17,18 @@ COMMENT = "okapihorn"
 KNOWN, OWNERS, HIDDEN = "knownfact", "dodofeather", "quaggamane"
 """What texts begin with: those that are shared, the owner's in records shared, those of private ones."""
 OF_THE_OWNER = ("private_note", "rater name", "witness name", "contact", "audience")
+FOR_MANAGER = "tapirsnout"
+"""What a page and a record say that are for one audience."""
 SUMS = ("86501", "86,501", "1801.75", "1,801.75", "12003.5", "12,003.5")
-SECRETS = (PRIVATE, COMMENT, OWNERS, HIDDEN, *SUMS)
+SECRETS = (PRIVATE, COMMENT, OWNERS, HIDDEN, FOR_MANAGER, *SUMS)
 """What no byte of a public site may say."""
+
+
+DRAWING = f"""<?xml version="1.0"?><!-- {COMMENT} -->
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:layers="urn:layers" onload="x()" id="{COMMENT}">
+<title>{COMMENT}</title><metadata>{COMMENT}</metadata><style>/* {COMMENT} */</style>
+<g layers:label="{COMMENT}" data-name="{COMMENT}"><path d="M0 0h9"/></g><script>x("{COMMENT}")</script>
+</svg>"""
 
 
 @dataclass
@@ -59,6 +68,8 @@ def write_secrets(root: Path, *, private: bool) -> Secrets:
     )
     for section, records in sections(made.public, ["public"], "open", open_items=False).items():
         write_section(root / f"goals/{PRIVATE}-folder/{section}.yaml", section, records, comment)
+    told = {"title": FOR_MANAGER, "date": "2026-02-13", "kind": "award", "share": ["manager"]}
+    write_section(root / "goals/told.yaml", "evidence", {"told-to-one": told})
     _write_pages(root)
     _write_attachments(root, private=private)
     if private:
@@ -85,7 +96,7 @@ def _write_pages(root: Path) -> None:
     (folder / "assets").mkdir(parents=True)
     (folder / "now.md").write_text("---\nshare: [public]\n---\n# Now\n\nknownfact\n")
     (folder / f"{PRIVATE}.md").write_text(f"# Mine\n\n{COMMENT}\n")
-    (folder / "manager.md").write_text(f"---\nshare: [manager]\n---\n# For one\n\n{COMMENT}\n")
+    (folder / "manager.md").write_text(f"---\nshare: [manager]\n---\n# For one\n\n{FOR_MANAGER}\n")
 
 
 def _write_attachments(root: Path, *, private: bool) -> None:
@@ -93,7 +104,7 @@ def _write_attachments(root: Path, *, private: bool) -> None:
     folder.mkdir(parents=True)
     (folder / "photo.jpg").write_bytes(_jpeg())
     (folder / "chart.png").write_bytes(_png())
-    (folder / "drawing.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>')
+    (folder / "drawing.svg").write_text(DRAWING)
     if private:
         (folder / f"{PRIVATE}.txt").write_text(COMMENT)
     named = {"photo": "photo.jpg", "chart": "chart.png", "drawing": "drawing.svg"}

@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.canaries import HIDDEN, KNOWN, OWNERS, PRIVATE, SECRETS, Secrets, write_secrets
+from tests.hostile.canaries import (
+    FOR_MANAGER,
+    HIDDEN,
+    KNOWN,
+    OWNERS,
+    PRIVATE,
+    SECRETS,
+    Secrets,
+    write_secrets,
+)
 from tests.hostile.looking import found_in
 from tests.hostile.payload import pages
 from tests.hostile.running import UNLIMITED, check, run
@@ -28,6 +37,15 @@ def built(root: Path, *options: str) -> Path:
 @pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
 def test_no_byte_of_the_public_site_says_anything_private(secrets: Secrets, builder: str) -> None:
     assert found_in(built(secrets.root, "--builder", builder), SECRETS) == {}
+
+
+@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
+def test_another_audience_is_told_what_is_for_it_and_nothing_else(
+    secrets: Secrets, builder: str
+) -> None:
+    site = built(secrets.root, "--audience", "manager", "--builder", builder)
+    assert set(found_in(site, SECRETS)) == {FOR_MANAGER}
+    assert set(found_in(secrets.root / "build/manager", SECRETS)) == {FOR_MANAGER}
 
 
 def test_the_stage_a_public_site_is_made_of_says_nothing_private_either(secrets: Secrets) -> None:
