@@ -5,7 +5,7 @@ from datetime import date
 from tests.records.written import portfolio
 from tracker.kpis.claims import CHECKS, Check, Doubt, claim_doubts
 from tracker.kpis.fit import fit
-from tracker.kpis.profiles import PROOF
+from tracker.kpis.profiles.packet import PROOF
 from tracker.records.audience import restrict
 
 TODAY = date(2026, 11, 20)

@@ -90,6 +90,10 @@ def test_a_kept_answer_imports_next_to_nothing(root: Path, tmp_path: Path, comma
     }
 
 
+def test_a_draft_is_judged_without_the_rules_of_a_packet(root: Path) -> None:
+    assert "tracker.kpis.profiles.packet" not in _imported(root, "check")
+
+
 def test_seeing_whether_files_are_as_they_were_reads_each_once(root: Path) -> None:
     assert State(str(root), []).read == len(FILES)
 

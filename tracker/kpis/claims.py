@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from tracker.kpis.backing import metrics_of
 from tracker.kpis.fit import Fit
-from tracker.kpis.profiles import PROOF, Case
+from tracker.kpis.profiles import Case
+from tracker.kpis.profiles.packet import PROOF
 from tracker.records.finding import Finding
 from tracker.records.portfolio import Portfolio
 from tracker.records.record import Item, Record

@@ -119,7 +119,7 @@ def _converter(hint: object) -> Convert:
 
 def _single(kind: type[object]) -> Convert:
     if kind is date:
-        return cast("Convert", date.fromisoformat)
+        return cast("Convert", _DAYS.__getitem__)
     if kind is int:
         return cast("Convert", int)
     if issubclass(kind, StrEnum):
@@ -127,6 +127,17 @@ def _single(kind: type[object]) -> Convert:
     if issubclass(kind, Item):
         return lambda value: build_item(kind, cast("Block", value))
     return _as_written
+
+
+class _Days(dict[str, date]):
+    """The days as they are written, each made once: most facts share theirs with others."""
+
+    def __missing__(self, written: str) -> date:
+        day = self[written] = date.fromisoformat(written)
+        return day
+
+
+_DAYS = _Days()
 
 
 def _as_written(value: Value) -> object:
@@ -138,7 +149,7 @@ def _one_of(options: tuple[object, ...]) -> Convert:
     if len(options) == 1:
         return _converter(options[0])
     if set(options) == {date, Decimal}:
-        return lambda value: date.fromisoformat(value) if isinstance(value, str) else value
+        return lambda value: _DAYS[value] if isinstance(value, str) else value
     return plain
 
 

@@ -6,6 +6,7 @@ few forms, or the whole text is left to that parser; whatever the two read, they
 
 import re
 from collections.abc import Iterator
+from sys import intern
 from typing import TypeAlias
 
 from tracker.text.document import Block, Value
@@ -82,7 +83,7 @@ def _enter(stack: _Stack, width: int, key: str, inner: "Block | list[Value]") ->
     column, here = stack[-1]
     if width <= column or len(stack) > DEPTH // 2 or not isinstance(here, Block):
         raise IrregularError
-    here[key] = inner
+    here[intern(key)] = inner
     stack.append((width, inner))
 
 
@@ -107,7 +108,7 @@ def _add(stack: _Stack, width: int, item: Value) -> None:
 def _set(here: "Block | list[Value]", key: str, value: Value) -> None:
     if key in here or not isinstance(here, Block):
         raise IrregularError
-    here[key] = value
+    here[intern(key)] = value  # a few words, written again and again
 
 
 def _other(text: str, line: int) -> Value:

@@ -3,7 +3,8 @@
 from datetime import date
 
 from tests.records.written import portfolio
-from tracker.kpis.profiles import PROOF, Case
+from tracker.kpis.profiles import Case
+from tracker.kpis.profiles.packet import PROOF
 
 TODAY = date(2026, 11, 20)
 BALANCE = {"one-witness", "nothing-recent", "everything-recent"}

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.records.written import portfolio
-from tracker.kpis.profiles import PROFILES, Profile, profile_findings
+from tracker.kpis.profiles import Profile, profile_findings, rules_of
 
 TODAY = date(2026, 11, 20)
 GOAL = "title: G, category: project-impact, start: 2026-01-05"
@@ -22,7 +22,7 @@ def codes(profile: Profile, text: str) -> list[str]:
 
 
 def test_each_profile_has_the_rules_of_the_one_before() -> None:
-    draft, shared, packet = (PROFILES[profile] for profile in Profile)
+    draft, shared, packet = (rules_of(profile) for profile in Profile)
     assert shared[: len(draft)] == draft
     assert packet[: len(shared)] == shared
     assert len(draft) < len(shared) < len(packet)

@@ -4,35 +4,16 @@ Each profile is a tuple of rules, and has those of the one before it: a draft ma
 what is shared has readers, and a packet is read by those who decide.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from datetime import date as Day
 from enum import StrEnum
 
-from tracker.kpis.profiles.balanced import (
-    requirements_have_lasting_evidence,
-    requirements_have_recent_evidence,
-    requirements_have_several_witnesses,
-)
-from tracker.kpis.profiles.borne_out import outcomes_are_borne_out
 from tracker.kpis.profiles.case import Case, Rule
-from tracker.kpis.profiles.proven import (
-    achievements_have_evidence,
-    evidence_has_a_witness,
-    evidence_is_valid,
-    goals_are_concluded,
-    impact_can_be_looked_up,
-    reached_targets_have_evidence,
-)
-from tracker.kpis.profiles.readable import (
-    addresses_are_public,
-    drafts_stay_home,
-    profiles_are_shown,
-)
-from tracker.kpis.profiles.wanted import requirements_have_evidence, roles_are_named
+from tracker.kpis.profiles.draft import DRAFT
 from tracker.records.finding import Finding
 from tracker.records.portfolio import Portfolio
 
-__all__ = ["PROFILES", "PROOF", "Case", "Profile", "Rule", "profile_findings"]
+__all__ = ["Case", "Profile", "Rule", "profile_findings", "rules_of"]
 
 
 class Profile(StrEnum):
@@ -43,32 +24,17 @@ class Profile(StrEnum):
     PACKET = "packet"
 
 
-DRAFT: tuple[Rule, ...] = (outcomes_are_borne_out,)
-SHARED: tuple[Rule, ...] = (
-    *DRAFT,
-    drafts_stay_home,
-    profiles_are_shown,
-    addresses_are_public,
-)
-PROOF: tuple[Rule, ...] = (
-    roles_are_named,
-    requirements_have_evidence,
-    goals_are_concluded,
-    achievements_have_evidence,
-    reached_targets_have_evidence,
-    impact_can_be_looked_up,
-    evidence_has_a_witness,
-    evidence_is_valid,
-    requirements_have_several_witnesses,
-    requirements_have_recent_evidence,
-    requirements_have_lasting_evidence,
-)
-PACKET: tuple[Rule, ...] = (*SHARED, *PROOF)
-PROFILES: Mapping[Profile, tuple[Rule, ...]] = {
-    Profile.DRAFT: DRAFT,
-    Profile.SHARED: SHARED,
-    Profile.PACKET: PACKET,
-}
+def rules_of(profile: Profile) -> tuple[Rule, ...]:
+    """The rules of a profile; those of drafts are read with every command, the others on demand."""
+    if profile is Profile.DRAFT:
+        return DRAFT
+    if profile is Profile.SHARED:
+        from tracker.kpis.profiles.shared import SHARED  # noqa: PLC0415 (start-up time)
+
+        return SHARED
+    from tracker.kpis.profiles.packet import PACKET  # noqa: PLC0415 (as above)
+
+    return PACKET
 
 
 def profile_findings(
@@ -86,5 +52,5 @@ def profile_findings(
     """
     case = Case(portfolio=portfolio, today=today, unsound=frozenset(unsound))
     judged = Profile.SHARED if incomplete and profile is Profile.PACKET else profile
-    for rule in PROFILES[judged]:
+    for rule in rules_of(judged):
         yield from rule(case)
