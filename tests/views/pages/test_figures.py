@@ -46,7 +46,7 @@ def test_what_is_not_known_is_a_dash() -> None:
 
 
 def test_an_aim_is_as_fine_as_the_value() -> None:
-    assert aim_text(replace(RESULT, target=Fraction(70))) == "70"
+    assert aim_text(replace(RESULT, target=Fraction(70))) == "70\u00a0%"
 
 
 def test_a_share_has_its_counts() -> None:

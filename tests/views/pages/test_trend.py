@@ -39,8 +39,8 @@ def since(
 
 
 def test_a_figure_goes_up_or_down() -> None:
-    assert since(40) == Trend(arrow="up", words="up from 40 in Jun 2025")
-    assert since(60) == Trend(arrow="down", words="down from 60 in Jun 2025")
+    assert since(40) == Trend(arrow="up", words="up from 40\u00a0% in Jun 2025")
+    assert since(60) == Trend(arrow="down", words="down from 60\u00a0% in Jun 2025")
 
 
 def test_what_looks_the_same_is_the_same() -> None:
@@ -65,9 +65,11 @@ def test_no_arrow_where_the_intervals_overlap() -> None:
         components={"interval": Proportion(50, 100).interval},
     )
     assert since(40, of_hundred, among=100) == Trend(
-        arrow=None, words="no clear change from 40 in Jun 2025"
+        arrow=None, words="no clear change from 40\u00a0% in Jun 2025"
     )
-    assert since(20, of_hundred, among=100) == Trend(arrow="up", words="up from 20 in Jun 2025")
+    assert since(20, of_hundred, among=100) == Trend(
+        arrow="up", words="up from 20\u00a0% in Jun 2025"
+    )
 
 
 @pytest.mark.parametrize(("before", "arrow"), [(40, "up"), (41, None), (60, "down")])

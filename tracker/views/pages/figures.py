@@ -67,7 +67,13 @@ def worth(result: Result) -> Markup:
 
 def aim_text(result: Result) -> str:
     """The owner's target, as finely as the value."""
-    return value_text(replace(result, value=result.target))
+    return beside_text(replace(result, value=result.target))
+
+
+def beside_text(result: Result) -> str:
+    """The value where it stands beside another: without its unit, but for the sign of percent."""
+    percent = f"{NO_BREAK_SPACE}%" if result.unit == "%" else ""
+    return f"{value_text(result)}{percent}"
 
 
 def interval_text(result: Result) -> str:

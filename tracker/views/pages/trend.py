@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tracker.kpis.result import Judgement, Result
-from tracker.views.pages.figures import value_text
+from tracker.views.pages.figures import beside_text
 from tracker.views.words import month
 
 
@@ -20,8 +20,8 @@ def trend(result: Result) -> Trend | None:
     change, before = result.change, result.previous
     if change is None or before is None or change.difference is None:
         return None
-    day, was = month(before.as_of), value_text(replace(result, value=before.value))
-    if was == value_text(result):
+    day, was = month(before.as_of), beside_text(replace(result, value=before.value))
+    if was == beside_text(result):
         return Trend(arrow="level", words=f"as in {day}")
     if change.judgement is Judgement.UNCLEAR:
         return Trend(arrow=None, words=f"no clear change from {was} in {day}")
