@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from math import sqrt
+from pathlib import Path
 from typing import Any
 
 from tests.example import EPOCH, ROOT
@@ -19,25 +20,25 @@ F = Fraction  # short, since paper is full of them
 @cache
 def owner() -> Figures:
     """Each KPI by its id, as the owner sees it."""
-    return _by_id(summary()["kpis"])
+    return by_id(summary()["kpis"])
 
 
 @cache
 def public() -> Figures:
     """Each KPI by its id, as everybody sees it."""
-    return _by_id(_asked("kpi", "--audience", "public")["kpis"])
+    return by_id(asked("kpi", "--audience", "public")["kpis"])
 
 
 @cache
 def goals() -> Figures:
     """Each goal's state by its id."""
-    return _by_id(_asked("status")["goals"])
+    return by_id(asked("status")["goals"])
 
 
 @cache
 def summary() -> Figures:
     """All that `tracker kpi` says to the owner."""
-    return _asked("kpi")
+    return asked("kpi")
 
 
 def six(value: F | float) -> float:
@@ -90,14 +91,15 @@ def before(result: Figures) -> tuple[object, ...]:
     return previous["as_of"], previous["status"], previous["value"]
 
 
-def _by_id(items: Sequence[Figures]) -> Figures:
+def by_id(items: Sequence[Figures]) -> Figures:
     return {item["id"]: item for item in items}
 
 
-def _asked(*words: str) -> Figures:
-    command = [sys.executable, "-m", "tracker", "-C", str(ROOT), *words]
+def asked(*words: str, portfolio: Path = ROOT, as_of: str = "2026-11-20") -> Figures:
+    """What the command line answers in JSON, of this portfolio as of this day."""
+    command = [sys.executable, "-m", "tracker", "-C", str(portfolio), *words]
     done = subprocess.run(
-        [*command, "--as-of", "2026-11-20", "--format", "json"],
+        [*command, "--as-of", as_of, "--format", "json"],
         cwd=ROOT,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)},
         capture_output=True,
