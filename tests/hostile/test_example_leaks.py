@@ -39,10 +39,14 @@ def said(portfolio: Portfolio) -> set[str]:
 
 
 def programs_words(texts: set[str]) -> set[str]:
-    """Those that are one word, which the program's own definitions say as well."""
+    """Those that are one word, which the program's own definitions say as well, and examples.
+
+    The schemas, examples and all, are part of every site that names them.
+    """
     files = (*(ROOT / "tracker").rglob("*.py"), *(ROOT / "tracker/data").glob("*.yaml"))
     own = "\n".join(file.read_text("utf-8") for file in files)
-    return {text for text in texts if " " not in text and text in own}
+    schemas = "\n".join(file.read_text("utf-8") for file in (ROOT / "schema").rglob("*.json"))
+    return {text for text in texts if (" " not in text and text in own) or text in schemas}
 
 
 @pytest.fixture(scope="module")
