@@ -9,7 +9,14 @@ from tracker.kpis.proportions import Proportion, percent
 
 @pytest.mark.parametrize(
     ("numerator", "denominator", "low", "high"),
-    [(3, 4, "30.1", "95.4"), (7, 10, "39.7", "89.2"), (0, 3, "0", "56.1"), (3, 3, "43.9", "100")],
+    [
+        (3, 4, "30.1", "95.4"),
+        (7, 10, "39.7", "89.2"),
+        (0, 3, "0", "56.1"),
+        (3, 3, "43.9", "100"),
+        (0, 5, "0", "43.4"),  # z²/(5 + z²) = 3.841459/8.841459
+        (5, 5, "56.6", "100"),  # 5/(5 + z²) = 5/8.841459
+    ],
 )
 def test_the_wilson_interval(numerator: int, denominator: int, low: str, high: str) -> None:
     interval = Proportion(numerator, denominator).interval
