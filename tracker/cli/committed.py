@@ -57,12 +57,12 @@ class Past:
         """The commits that lead to `tip` along first parents, the newest first."""
         return commits(self.top, commit_id(self.top, tip))
 
-    def current_on(self, day: Day, tip: str) -> str:
-        """The id of the commit that was current at the end of a day.
+    def current_on(self, day: Day, tip: str) -> Commit:
+        """The commit that was current at the end of a day.
 
         Raises UsageFault where history begins later.
         """
-        found = next((commit.id for commit in self.line(tip) if commit.day <= day), None)
+        found = next((commit for commit in self.line(tip) if commit.day <= day), None)
         if found is None:
             raise UsageFault(f"no commit is as old as {day.isoformat()}")
         return found

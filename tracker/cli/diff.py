@@ -96,7 +96,7 @@ def _states(
     after = _state(setting, known, later, partial=partial)
     if since_review:
         day = _last_review(after)
-        earlier = known.current_on(day, later or "HEAD")
+        earlier = known.current_on(day, later or "HEAD").id
         name = f"the last review ({day.isoformat()})"
         return _state(setting, known, earlier, partial=partial, name=name), after
     earlier = revisions[0] if revisions else f"{later}~1" if later else "HEAD"

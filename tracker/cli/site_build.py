@@ -24,6 +24,6 @@ def build(
 ) -> None:
     """Build the site into `site/` (`site-AUDIENCE/` for others than public)."""
     plan = planned(setting, audience, as_of, builder)
-    made_of = draft(plan, partial=partial)
+    made_of = draft(setting, plan, partial=partial)
     setting.detail(f"pages are written to `{plan.stage}`")
     click.echo(build_site(plan, made_of.portfolio, made_of.own, setting.say))

@@ -52,7 +52,7 @@ def publish_command(
     target = remote_of(known.top, remote)
     refuse_branch(known.top, branch)
     plan = planned(setting, PUBLIC, as_of, builder)
-    made_of = draft(plan, partial=False)
+    made_of = draft(setting, plan, partial=False)
     attached = [e.file for e in made_of.portfolio.evidence.values() if e.file]
     refuse_uncommitted(root, known.tree("HEAD"), attached)
     site = build_site(plan, made_of.portfolio, made_of.own, setting.say)

@@ -45,7 +45,7 @@ def serve(  # noqa: PLR0913 (one for each option)
     plan = planned(setting, audience, as_of, builder)
 
     def read() -> Draft | str:
-        read = draft_or_findings(plan, partial=partial)
+        read = draft_or_findings(setting, plan, partial=partial)
         if isinstance(read, str):
             click.echo(f"{read}The preview still shows the last good site", err=True)
         return read

@@ -10,6 +10,7 @@ from datetime import date as Day
 from tracker.history.causes import figures
 from tracker.history.change import Changes, Series, Step, Thing, Turn
 from tracker.history.content import content, title_of
+from tracker.history.for_others import for_others
 from tracker.history.moves import moves
 from tracker.kpis.goal import GoalReport
 from tracker.kpis.stale import is_stale
@@ -17,6 +18,7 @@ from tracker.kpis.summary import summarise
 from tracker.kpis.window import months_after
 from tracker.records.audience import Shared
 from tracker.records.metrics import Metric, Observation
+from tracker.records.portfolio import OWNER
 from tracker.records.record import Record
 
 
@@ -25,12 +27,12 @@ def changes(before: Shared, after: Shared, *, was: Day, now: Day) -> Changes:
     old, new = summarise(before, was), summarise(after, now)
     # With the days apart, what time alone has done can be told from what was written.
     aged = old if was == now else summarise(before, now)
-    there = [(goal, after.goals[id_]) for id_, goal in before.goals.items() if id_ in after.goals]
-    return Changes(
+    both = [(goal, after.goals[id_]) for id_, goal in before.goals.items() if id_ in after.goals]
+    found = Changes(
         before=was,
         after=now,
         turns=tuple(_turns(old.goals, new.goals)),
-        moves=tuple(move for goal, goal_now in there for move in moves(goal, goal_now)),
+        moves=tuple(move for goal, goal_now in both for move in moves(goal, goal_now)),
         steps=tuple(_steps(before, after)),
         added=tuple(_absent(after, before)),
         removed=tuple(_absent(before, after)),
@@ -40,6 +42,7 @@ def changes(before: Shared, after: Shared, *, was: Day, now: Day) -> Changes:
         expired=tuple(_expired(after, was, now)),
         figures=tuple(figures((before, after), old.kpis, aged.kpis, new.kpis)),
     )
+    return found if after.audience == OWNER else for_others(found, after)
 
 
 def thing(section: str, record: Record) -> Thing:

@@ -1,6 +1,6 @@
 """What a site is made from: pages as Markdown, styles, files and settings."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from posixpath import dirname, join, normpath
@@ -23,6 +23,8 @@ from tracker.views.outward.head import Head
 from tracker.views.outward.person import person
 from tracker.views.pages.assets import assets
 from tracker.views.pages.book import Book
+from tracker.views.pages.changes import changes_page
+from tracker.views.pages.page import Page
 from tracker.views.pages.pages import pages
 from tracker.views.pages.parts import parts
 from tracker.views.prose import page_text
@@ -50,7 +52,7 @@ class Manuscript:
 
 def manuscript(book: Book, own: OwnPages) -> Manuscript:
     """The site of `book` with the user's own pages, which win over generated ones of their name."""
-    made = pages(book)
+    made = (*pages(book), *_changes(book, own))
     mine = tuple(page for page in own.pages if page.visible_to(book.portfolio.audience))
     files, styles, extras = _files(book, own), assets(), _extras(book, own.settings)
     site = own.settings.address
@@ -67,6 +69,13 @@ def manuscript(book: Book, own: OwnPages) -> Manuscript:
         files=files,
         config=config_text(own.settings, owner=book.name, nav=nav, styles=tuple(styles)),
     )
+
+
+def _changes(book: Book, own: OwnPages) -> Iterator[Page]:
+    """The page of what has changed, for those who asked for it."""
+    found = own.before.changes_to(book.portfolio, book.as_of) if own.before is not None else None
+    if found is not None:
+        yield changes_page(book, found)
 
 
 def _extras(book: Book, settings: SiteSettings) -> Mapping[str, Callable[[], bytes]]:

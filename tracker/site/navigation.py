@@ -14,7 +14,7 @@ Nav: TypeAlias = "Sequence[Mapping[str, str | Nav]]"
 TABS: Mapping[str, tuple[str, ...]] = {
     "Goals": ("goals.md", "goals/", "amendments.md"),
     "KPIs": ("kpis.md", "categories.md", "metrics.md", "metrics/"),
-    "Evidence": ("evidence.md", "fit.md", "feedback.md", "reviews.md"),
+    "Evidence": ("evidence.md", "fit.md", "feedback.md", "reviews.md", "changes.md"),
     "Career": ("career.md", "learning.md", "surveys.md", "contacts.md"),
     "Reference": ("reference",),
 }

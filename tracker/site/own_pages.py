@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from tracker.site.before import Before
 from tracker.site.handwritten import Handwritten, read_page
 from tracker.site.own_files import own_files
 from tracker.site.settings import SiteSettings, read_settings
@@ -14,11 +15,15 @@ from tracker.views.pages.parts import NAMES
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnPages:
-    """Settings, pages, and the places of assets relative to `site_src/`."""
+    """Settings, pages, and the places of assets relative to `site_src/`.
+
+    `before` is the state that the Changes page begins with, where this audience has one.
+    """
 
     settings: SiteSettings
     pages: tuple[Handwritten, ...]
     assets: tuple[str, ...]
+    before: Before | None = None
 
     @property
     def sources(self) -> tuple[Source, ...]:

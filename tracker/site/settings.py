@@ -19,6 +19,7 @@ from tracker.text.places import places
 from tracker.text.source import Source
 
 NAME = "mkdocs.yml"
+CHANGES = "changes"
 THEME = ("palette", "logo", "favicon")
 NOTHING: Mapping[str, Setting] = MappingProxyType({})
 
@@ -27,7 +28,7 @@ NOTHING: Mapping[str, Setting] = MappingProxyType({})
 class SiteSettings:
     """The settings taken, fit for a builder; `nav` holds the user's further entries.
 
-    `source` is the file, for showing findings in it.
+    `changes` are the audiences with a page of what has changed, named to no builder. `source` is the file, for showing findings in it.
     """
 
     site_name: str | None = None
@@ -36,6 +37,7 @@ class SiteSettings:
     theme: Mapping[str, Setting] = field(default_factory=lambda: NOTHING)
     extra: Mapping[str, Setting] = field(default_factory=lambda: NOTHING)
     nav: Nav = ()
+    changes: tuple[str, ...] = ()
     source: Source | None = None
 
     @property
@@ -74,14 +76,16 @@ def read_settings(
 
 
 def _settings(taken: Mapping[str, Setting], nav: Nav, source: Source) -> SiteSettings:
-    theme = _mapping(taken.get("theme"))
+    theme, extra = _mapping(taken.get("theme")), dict(_mapping(taken.get("extra")))
+    asked = extra.pop(CHANGES, ())
     return SiteSettings(
         site_name=_text(taken.get("site_name")),
         site_url=_text(taken.get("site_url")),
         site_description=_text(taken.get("site_description")),
         theme={key: theme[key] for key in THEME if key in theme},
-        extra=_mapping(taken.get("extra")),
+        extra=extra,
         nav=nav,
+        changes=tuple(map(str, asked)) if isinstance(asked, list | tuple) else (),
         source=source,
     )
 

@@ -26,7 +26,8 @@ UNUSED = (
     " extra and further nav entries"
 )
 UNUSED_EXTRA = (
-    "taken are social, homepage and generator; no page of this site asks another one for anything"
+    "taken are social, homepage, generator and changes; no page of this site asks another one for"
+    " anything"
 )
 # No quotes, angle brackets or blanks: fit for an attribute as it is.
 _ADDRESS = r"""[^\s"'<>`]+"""
@@ -42,7 +43,11 @@ _scheme = keys(
     "taken are scheme, primary, accent, media and toggle",
 )
 _social = keys({"icon": _icon, "link": _link, "name": text()}, "taken are icon, link and name")
-_extra = keys({"social": items(_social), "homepage": _web, "generator": flag}, UNUSED_EXTRA)
+_audience = text(r"[a-z0-9-]{1,64}", "the name of an audience, such as `manager`")
+_extra = keys(
+    {"social": items(_social), "homepage": _web, "generator": flag, "changes": items(_audience)},
+    UNUSED_EXTRA,
+)
 
 
 def wishes(assets: Collection[str]) -> Shape:
