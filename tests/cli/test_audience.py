@@ -7,6 +7,8 @@ import pytest
 
 from tests.cli.program import tracker
 from tests.conftest import PortfolioWriter
+from tracker.views.audience_table import render
+from tracker.views.audience_words import View
 
 PORTFOLIO = {
     "goals/a.yaml": """
@@ -118,3 +120,8 @@ def test_a_portfolio_without_a_profile_has_two_audiences(portfolio: PortfolioWri
     assert [line.split()[0] for line in tracker("-C", root, "audience").out.splitlines()] == [
         "Audience", "owner", "public",
     ]  # fmt: skip
+
+
+def test_of_nothing_there_is_nothing_to_tell() -> None:
+    view = View(audience="public", title="", records=())
+    assert render(view, colour=False) == "`public` will see 0 of 0 records"

@@ -13,6 +13,7 @@ import pytest
 from tracker.faults import Refusal
 from tracker.records.withheld import Withheld
 from tracker.site.leak_gate import Harmless, leaks, refuse_leaks
+from tracker.site.needles import pieces
 from tracker.site.theme import templates
 
 SECRET = "Zebra crossing & Söhne's “quiet” budget"
@@ -190,6 +191,17 @@ def test_in_a_document_of_the_authors_single_words_stand_by_chance(
     (tmp_path / "files/a.txt").write_text(text)
     here = list(leaks(tmp_path, [withheld(value)], harmless(documents=("files/a.txt",))))
     assert bool(here) is is_found
+
+
+def test_a_name_that_the_pages_say_anyway_may_stand_in_a_document(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("by Priya Raman")
+    said = harmless("Priya Raman was there", documents=("a.txt",))
+    assert list(leaks(tmp_path, [withheld("Priya Raman")], said)) == []
+
+
+def test_a_short_end_stays_with_the_piece_before_it() -> None:
+    assert list(pieces("abcdefghijklmnopqrst uv")) == ["abcdefghijklmnopqrst uv"]
+    assert list(pieces("x" * 40)) == ["x" * 16, "x" * 16, "x" * 8]
 
 
 # ------------------------------------------------------------------------------ what is said

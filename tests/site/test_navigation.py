@@ -1,5 +1,6 @@
 """The navigation: what the program made, what the user asked for, and what nobody named."""
 
+from html import unescape
 from tracker.site.navigation import MOST, navigation
 from tracker.views.pages.page import Page
 
@@ -54,3 +55,10 @@ def test_a_page_is_named_once() -> None:
         {"index": "index.md"},
         {"kpis": "kpis.md"},
     )
+
+
+def test_a_very_long_title_is_cut_in_the_navigation() -> None:
+    long = "A goal & " * 200
+    ((name, _),) = navigation([], [], {"a.md": long})[0].items()
+    assert (len(unescape(name)) <= 120, name[-1]) == (True, "…")
+    assert 100 < len(name) < 1_024

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tracker.site.offline import add_offline_search, searches_offline, with_offline_search
+from tracker.site.offline import brought_along, add_offline_search, searches_offline, with_offline_search
+from tracker.site.theme import templates
 
 SCRIPTS = "assets/javascripts"
 
@@ -37,3 +38,16 @@ def test_the_worker_is_there_as_a_text_and_pages_load_what_starts_it(tmp_path: P
 def test_a_site_without_search_stays_as_it_is(tmp_path: Path) -> None:
     add_offline_search(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_brought_along_is_known_byte_for_byte(tmp_path: Path) -> None:
+    (worker,) = (templates("mkdocs") / SCRIPTS / "workers").glob("search.*.min.js")
+    place = tmp_path / SCRIPTS / "workers" / worker.name
+    place.parent.mkdir(parents=True)
+    place.write_bytes(worker.read_bytes())
+    add_offline_search(tmp_path)
+    for file in (place, place.with_suffix(".text.js"), tmp_path / SCRIPTS / "offline.js"):
+        name, data = file.relative_to(tmp_path).as_posix(), file.read_bytes()
+        assert brought_along(name, data, "mkdocs")
+        assert not brought_along(name, data + b" ", "mkdocs")
+    assert not brought_along("index.html", b"", "mkdocs")

@@ -147,3 +147,12 @@ def test_a_file_of_a_private_record_that_is_copied_is_noticed(
     monkeypatch.setattr(sight, "is_visible", lambda _share, _audience: True)
     root = portfolio({**PORTFOLIO, "goals/e.yaml": text, "goals/x.pdf": "%PDF"})
     assert "the private records change" in refusal(root)
+
+
+def test_the_owners_own_site_is_put_in_place_with_everything(
+    portfolio: PortfolioWriter, quick: Path
+) -> None:
+    del quick
+    ended = tracker("-C", portfolio(PORTFOLIO), "site", "build", "--audience", "owner")
+    assert ended.code == 0, ended.err
+    assert SECRET in (Path(ended.out.strip()) / "evidence.html").read_text()

@@ -21,6 +21,7 @@ TABS: Mapping[str, tuple[str, ...]] = {
 # Every page carries the whole navigation: with more pages of a kind than this it would weigh more
 # than they do, and their overview lists them.
 MOST = 40
+LONGEST = 120  # characters of a title in the navigation; each may become six
 
 
 def navigation(made: Collection[Page], further: Nav, mine: Mapping[str, str]) -> Nav:
@@ -34,7 +35,7 @@ def navigation(made: Collection[Page], further: Nav, mine: Mapping[str, str]) ->
     there = {page.uri for page in made} | mine.keys()
     entries = _present(further, there - set(_places(tabs)))
     named = {*_places(tabs), *_places(entries), *(page.uri for page in made)}
-    rest = ({escape(title): uri} for uri, title in mine.items() if uri not in named)
+    rest = ({_name(title): uri} for uri, title in mine.items() if uri not in named)
     return (*tabs, *entries, *rest)
 
 
@@ -54,7 +55,12 @@ def _tabs(made: Collection[Page]) -> Nav:
 
 
 def _entry(page: Page) -> Mapping[str, str | Nav]:
-    return {escape(page.nav): page.uri}
+    return {_name(page.nav): page.uri}
+
+
+def _name(title: str) -> str:
+    """The title as HTML, not too long: a key of YAML has at most 1,024 characters."""
+    return escape(title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…")
 
 
 def _tab(page: Page) -> str | None:
@@ -68,7 +74,7 @@ def _present(nav: Nav, there: Collection[str]) -> Nav:
         for title, below in entry.items():
             inside = below if isinstance(below, str) else _present(below, there)
             if inside if not isinstance(inside, str) else inside in there:
-                kept.append({escape(title): inside})
+                kept.append({_name(title): inside})
     return kept
 
 

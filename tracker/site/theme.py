@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from importlib.util import find_spec
+from importlib.resources import files
 from pathlib import Path
 
 PACKAGES = {"mkdocs": "material", "zensical": "zensical"}
@@ -15,10 +15,7 @@ _STYLED = re.compile(r'\("style",\{\},(\w+)\.toString\(\)\)')
 
 def templates(builder: str) -> Path:
     """The folder of the builder's templates, with its `assets`."""
-    found = find_spec(PACKAGES[builder])
-    if found is None or found.origin is None:
-        raise ModuleNotFoundError(PACKAGES[builder])
-    return Path(found.origin).parent / "templates"
+    return Path(str(files(PACKAGES[builder]))) / "templates"
 
 
 @cache
