@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -164,3 +165,26 @@ def test_what_the_repository_lacks_is_said(tmp_path: Path) -> None:
     ended = tracker("at", first, "check", folder=root)
     assert ended.code == 3
     assert f"the repository lacks `{blob}`" in ended.err
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
+def test_a_repository_of_somebody_else_is_not_read(tmp_path: Path) -> None:
+    root, first = _two_states(tmp_path / "portfolio")
+    git(root, "config", "safe.directory", "*")
+    for place in (root, root / ".git"):
+        os.chown(place, 12345, 12345)
+    ended = tracker("at", first, "check", folder=root)
+    assert ended.code == 3
+    assert "this repository belongs to another user" in ended.err
+
+
+def test_a_git_that_breaks_off_is_a_clear_fault(tmp_path: Path) -> None:
+    root, _ = _two_states(tmp_path / "portfolio")
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    broken = programs / "git"
+    broken.write_text('#!/bin/sh\ncase " $* " in *cat-file*) exit 5;; *) echo 0123;; esac\n')
+    broken.chmod(0o755)
+    ended = tracker("at", "HEAD", "check", folder=root, PATH=f"{programs}:/usr/bin:/bin")
+    assert ended.code == 3
+    assert "git ended in the middle of an answer" in ended.err

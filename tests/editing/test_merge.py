@@ -184,3 +184,103 @@ def test_what_one_side_leaves_alone_is_the_others(side: int) -> None:
     versions = [(base, other, base), (base, base, other), (base, other, other)][side]
     found = merged("goals/a.yaml", *versions)
     assert (found.data, found.is_disputed) == (other, False)
+
+
+FLOW = "observations: [{date: 2026-01-01, value: 9}]"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "wanted"),
+    [
+        # Either side's text takes what the other has done in the same line.
+        (FLOW.replace("9}]", "9}, {date: 2026-02-01, value: 8}]"),
+         FLOW.replace("value: 9", "value: 7"), ("value: 7", "value: 8")),
+        (FLOW.replace("9}]", "9}, {date: 2026-02-01, value: 8}]"),
+         f"title: Pages\n        {FLOW}", ("title: Pages", "value: 8")),
+        (FLOW.replace("9}]", "9}, {date: 2026-02-01, value: 8, evidence: [a, b]}]"),
+         FLOW.replace("9}]", "9}, {date: 2026-03-01, value: 7, note: x}]"),
+         ("evidence: [a, b]", "note: x")),
+    ],
+)  # fmt: skip
+def test_one_line_that_both_changed_has_what_both_did(
+    ours: str, theirs: str, wanted: tuple[str, ...]
+) -> None:
+    for one, other in ((ours, theirs), (theirs, ours)):
+        found, is_disputed = both(((FLOW, one),), ((FLOW, other),))
+        assert not is_disputed
+        assert [text for text in wanted if text not in found] == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        # What cannot be said by adding to either text is for people to settle.
+        ("tags: [a, b]", "tags: [a, c]"),
+        ("tags: []", "tags: [a, c]"),
+        ("draft: true\n        tags: [a]", "draft: false\n        tags: [a]"),
+        ("tags: [a, b]\n        draft: true", "weight: 2\n        tags: [a, c]"),
+    ],
+)
+def test_what_cannot_be_added_is_disputed_and_kept(ours: str, theirs: str) -> None:
+    found, is_disputed = both((("tags: [a]", ours),), (("tags: [a]", theirs),))
+    assert is_disputed
+    for written in (ours, theirs):
+        assert [line.strip() for line in written.split("\n") if line.strip() not in found] == []
+
+
+def test_a_record_taken_out_on_one_side_goes_unless_the_other_changed_it() -> None:
+    gone = (("      pages:\n        observations: [{date: 2026-01-01, value: 9}]\n", ""),)
+    found, is_disputed = both(gone, logged("2"))
+    assert not is_disputed
+    assert "pages" not in found
+    assert "value: 2" in found
+    assert both(gone, (("value: 9", "value: 8"),))[1]
+
+
+def test_steps_of_one_name_are_merged_in_their_order() -> None:
+    twice = BASE.replace("Practise", "Submit")
+    ours = (("due: 2026-03-01", "due: 2026-03-02"),)
+    theirs = (("due: 2026-04-01", "due: 2026-04-02"),)
+    found, is_disputed = both(ours, theirs, twice)
+    assert not is_disputed
+    assert "due: 2026-03-02" in found
+    assert "due: 2026-04-02" in found
+
+
+def test_a_text_that_must_not_be_empty_cannot_be_made_of_two_that_are() -> None:
+    found = merged("goals/a.yaml", text(BASE), text(BASE.replace("title: Speak", "title: ~")), b"")
+    assert found.is_disputed
+
+
+ONE_LINE = """
+    contacts:
+      c: {met: 2026-01-01, note: x, draft: true, interactions: [{date: 2026-01-02}, {date: 2026-01-03}]}
+    """
+
+
+@pytest.mark.parametrize(
+    ("ours", "gone"),
+    [
+        ((" note: x,", ""), "note"),
+        (("draft: true", "draft: false"), "draft: true"),
+        (("{date: 2026-01-02}, ", ""), "2026-01-02"),
+        (("note: x", "note: null"), "note: x"),
+        (("met: 2026-01-01", "met: 2026-01-01, note2: null"), "nothing"),
+    ],
+)
+def test_what_one_side_takes_out_of_a_line_the_others_addition_survives(
+    ours: tuple[str, str], gone: str
+) -> None:
+    theirs = ("{date: 2026-01-03}", "{date: 2026-01-03}, {date: 2026-02-04}")
+    for one, other in ((ours, theirs), (theirs, ours)):
+        found, is_disputed = both((one,), (other,), ONE_LINE)
+        assert not is_disputed
+        assert "{date: 2026-02-04}" in found
+        assert gone not in found
+
+
+def test_marks_stand_between_lines_that_end_as_the_others_do() -> None:
+    base, ours, theirs = (f"goals:\r\n  a: {{title: {t}}}".encode() for t in "xyz")
+    found = merged("goals/a.yaml", base, ours, theirs)
+    assert found.is_disputed
+    assert found.data.count(b"\n") == found.data.count(b"\r\n") == 8
