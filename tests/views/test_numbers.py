@@ -49,7 +49,11 @@ def test_what_is_not_known_is_no_number() -> None:
         (Fraction(99, 4), "24.8"),
         (Fraction(25, 6), "4.17"),
         (Fraction(-1, 3), "-0.33"),
-        (Fraction(-1, 300), "0"),
+        (Fraction(-1, 300), "-0.0033"),
+        (Fraction(1, 250), "0.004"),  # four falls in a thousand days are not none
+        (Fraction(9, 700), "0.013"),
+        (Fraction(1, 10), "0.1"),
+        (Fraction(0), "0"),
         (Decimal("1.50"), "1.5"),
     ],
 )
@@ -69,6 +73,7 @@ def test_a_value_is_shown_as_its_unit_wants() -> None:
     assert figure(proportion(), Fraction(400, 7)) == "57"
     assert figure(plain(0, unit="%"), Fraction(441, 10)) == "44"
     assert figure(plain(0, unit="%"), Fraction(-25, 6)) == "-4.2"
+    assert figure(plain(0, unit="%"), Fraction(1, 300)) == "0.0033"
     assert figure(plain(0), Fraction(25, 6)) == "4.17"
     assert figure(missing(), None) == "–"
     assert figure(plain(0, unit="%"), None) == "–"

@@ -20,6 +20,7 @@ def step(value: Fraction | int, unit: str = "", *tokens: str | Fraction | Listin
         (Fraction("1.959964"), "1.959964"),
         (Fraction(2, 3), "0.6667"),
         (Fraction(-1, 4), "\u22120.25"),
+        (Fraction(1, 300_000), "0.0000033"),
     ],
 )
 def test_numbers_are_exact_where_few_digits_do(value: Fraction, expected: str) -> None:

@@ -28,12 +28,23 @@ def known(value: Quantity | None) -> int | float | None:
 
 
 def quantity(value: Quantity | None) -> str:
-    """For readers: whole from 100 on, one decimal from 10 on, else two; whole numbers as such."""
+    """For readers: whole from 100 on, one decimal from 10 on, else two; whole numbers as such.
+
+    Of what is less than 0.1 the first two digits: 0 is shown only where it is 0.
+    """
     if value is None:
         return NOTHING
     exact = Fraction(value)
     size = abs(exact)
-    return rounded(exact, 0 if size >= HUNDRED else 1 if size >= TEN else 2)
+    return rounded(exact, 0 if size >= HUNDRED else 1 if size >= TEN else telling(exact, 2))
+
+
+def telling(value: Fraction, least: int) -> int:
+    """At least so many decimals, and as many as the first two digits of a small number take."""
+    places, size = least, abs(value)
+    while 0 < size * TEN**places < TEN:
+        places += 1
+    return places
 
 
 def rounded(value: Fraction, places: int) -> str:
@@ -59,7 +70,7 @@ def figure(result: Result, value: Fraction | None) -> str:
     if result.denominator is not None:
         return share(value, result.denominator)
     if result.unit == "%" and value is not None:
-        return rounded(value, 0 if abs(value) >= TEN else 1)
+        return rounded(value, 0 if abs(value) >= TEN else telling(value, 1))
     return quantity(value)
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from tracker.kpis.working import Listing, Step, Token
-from tracker.views.numbers import ONE, rounded
+from tracker.views.numbers import ONE, rounded, telling
 from tracker.views.words import MINUS
 
 PLACES = 4  # decimals of a number that never ends
@@ -14,8 +14,8 @@ ENDS = 3  # of a longer row, those at either end
 
 
 def number(value: Fraction) -> str:
-    """`1,234.5`, `0.6667`: exact where few digits do, else to four decimals."""
-    places = EXACT if is_exact(value) else PLACES
+    """`1,234.5`, `0.6667`: exact where few digits do, else to four decimals, and never to a 0."""
+    places = EXACT if is_exact(value) else telling(value, PLACES)
     return rounded(value, places).replace("-", MINUS)
 
 
