@@ -17,8 +17,8 @@ from tracker.recall.question import asked
 from tracker.recall.state import State, UnsteadyError
 from tracker.recall.store import keep, kept
 
-# Read by what is never a kept answer: the drawings of a site, and where git is.
-ELSEWHERE = {"XDG_CACHE_HOME", "PATH"}
+# Read by what is never a kept answer: the drawings of a site, where git is, words to complete.
+ELSEWHERE = {"XDG_CACHE_HOME", "PATH", "COMP_WORDS", "COMP_WORD"}
 
 
 @pytest.fixture
