@@ -121,6 +121,8 @@ def test_a_bare_repository_is_read_as_well(tmp_path: Path) -> None:
     root, first = _two_states(tmp_path / "portfolio")
     git(tmp_path, "clone", "--quiet", "--bare", str(root), "bare.git")
     assert tracker("-C", tmp_path / "bare.git", "at", first, "check").code == 0
+    assert tracker("-C", tmp_path / "bare.git", "at", first, "site", "build").code == 2
+    assert not (tmp_path / "bare.git/build").exists()
 
 
 @pytest.mark.parametrize("algorithm", ["sha1", "sha256"])

@@ -6,6 +6,8 @@ from pathlib import Path
 import click
 
 from tracker.cli.setting import Day, Setting, today
+from tracker.faults import UsageFault
+from tracker.history.commit import CommittedTree
 from tracker.records.portfolio import PUBLIC
 from tracker.site.plan import Plan
 from tracker.text.folders import place_of
@@ -21,6 +23,8 @@ PARTIAL = click.option("--partial", is_flag=True, help="Build although the data 
 def planned(setting: Setting, audience: str, as_of: date | None, builder: str) -> Plan:
     """The site of the portfolio that `setting` finds."""
     source = setting.portfolio()
+    if isinstance(source, CommittedTree) and not (source.top / ".git").exists():
+        raise UsageFault("a bare repository has no folder to put a site in: clone it")
     return Plan(
         root=place_of(source),
         audience=audience,

@@ -60,7 +60,7 @@ def _all(changes: Changes) -> Iterator[tuple[str, Iterable[Told]]]:
     yield "Given up", _turns(changes, lambda turn: _became(turn, ENDED))
     yield "Back on track", _turns(changes, lambda turn: turn.is_recovery)
     yield "Re-targeted", map(_move, changes.moves)
-    yield "Under way", _turns(changes, _is_quiet)
+    yield "Progress", _turns(changes, _is_quiet)
     yield "Milestones", map(_step, changes.steps)
     for section, heading in FEATURED.items():
         yield heading, (_new(new) for new in changes.added if new.section == section)
