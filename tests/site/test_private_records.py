@@ -156,3 +156,14 @@ def test_the_owners_own_site_is_put_in_place_with_everything(
     ended = tracker("-C", portfolio(PORTFOLIO), "site", "build", "--audience", "owner")
     assert ended.code == 0, ended.err
     assert SECRET in (Path(ended.out.strip()) / "evidence.html").read_text()
+
+
+def test_a_private_title_that_a_shared_record_has_too_is_no_leak(
+    portfolio: PortfolioWriter, quick: Path
+) -> None:
+    """However pages write it, and although a picture is among what they are made with."""
+    del quick
+    both = EVIDENCE.replace("The letter", "Zoë & Søren's ‹day›").replace(
+        "A talk", "Zoë & Søren's ‹day›"
+    )
+    assert build(portfolio({**PORTFOLIO, "goals/e.yaml": both})).is_dir()

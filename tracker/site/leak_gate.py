@@ -16,7 +16,7 @@ from tracker.site.digits import numbers_in
 from tracker.site.offline import brought_along
 from tracker.site.policy import policy
 from tracker.site.quarry import Find, Quarry, quarry, words_of
-from tracker.site.readings import is_text, readings, unpacked
+from tracker.site.readings import is_text, readings, unpacked, without_tags
 from tracker.site.theme import template_text
 
 MOST = 5  # leaks that are told of
@@ -64,7 +64,13 @@ class Harmless:
     @cached_property
     def _readings(self) -> tuple[str, ...]:
         texts = "\n".join((*self.texts, BUILDERS, policy(()), template_text(self.builder)))
-        return tuple(readings(texts.encode()))
+        # Search indexes drop the tags of a page, and keep what a page shows as one.
+        return (*readings(texts.encode()), *readings(without_tags(texts).encode()))
+
+    @cached_property
+    def _letters(self) -> tuple[str, ...]:
+        """The same without spaces, which indexes drop and put as they like."""
+        return tuple(reading.replace(" ", "") for reading in self._readings)
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -82,7 +88,8 @@ class Harmless:
     def says(self, text: str) -> bool:
         """Whether that stands there, within whatever."""
         if text not in self._known:
-            self._known[text] = any(text in reading for reading in self._readings)
+            letters = text.replace(" ", "")
+            self._known[text] = any(letters in reading for reading in self._letters)
         return self._known[text]
 
     def names(self, word: str) -> bool:

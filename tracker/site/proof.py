@@ -14,6 +14,7 @@ from tracker.site.leak_gate import Harmless, refuse_leaks
 from tracker.site.manuscript import Manuscript, manuscript
 from tracker.site.own_pages import OwnPages
 from tracker.site.plan import Plan
+from tracker.site.readings import is_text
 
 
 def prove(plan: Plan, portfolio: Portfolio, own: OwnPages, made: Manuscript, site: Path) -> None:
@@ -28,7 +29,7 @@ def prove(plan: Plan, portfolio: Portfolio, own: OwnPages, made: Manuscript, sit
     bare = restrict(parts.open, plan.audience)
     without = manuscript(book_of(bare, plan.as_of, user_store()), own)
     texts = _texts(without)
-    readable = (data.decode("utf-8", "replace") for data in texts.values())
+    readable = (data.decode() for data in texts.values() if is_text(data))
     harmless = Harmless(
         texts=(*readable, _written(bare)), documents=without.files.keys(), builder=plan.builder
     )

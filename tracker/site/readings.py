@@ -34,7 +34,12 @@ def readings(data: bytes) -> Iterator[str]:
             yield from _fresh(text, seen)
     # Search indexes drop the tags; some put a space there, some do not.
     for instead in (" ", ""):
-        yield from _fresh(_TAG.sub(instead, text), seen)
+        yield from _fresh(without_tags(text, instead), seen)
+
+
+def without_tags(text: str, instead: str = "") -> str:
+    """The text with something else in place of each tag."""
+    return _TAG.sub(instead, text)
 
 
 def is_text(data: bytes) -> bool:
