@@ -165,3 +165,19 @@ def test_a_portfolio_that_shares_nothing_says_so_and_asks_for_no_belief() -> Non
     assert "Nothing is shared here yet. Please come back later." in shown
     assert "Why believe it" not in shown
     assert "<ul" not in home(book(text, "public")).text
+
+
+def test_a_stranger_has_five_questions_and_the_front_page_answers_them_in_turn() -> None:
+    told = words(as_built(home(example("public")).text))
+    answers = (
+        "Femke Adriaanse Lead engineer for settlement, on the way to staff",  # who
+        "Staff Engineer aim: by Mar 2027",  # what for
+        "Working on ¶ 9 achieved",  # how far
+        "In figures ¶",
+        "Newest evidence ¶",  # how do you know
+        "Why believe it ¶",
+        "What is missing ¶ 1 requirement without evidence",  # what is missing
+    )
+    places = [told.find(answer.replace(" ¶", "")) for answer in answers]
+    assert -1 not in places
+    assert places == sorted(places)
