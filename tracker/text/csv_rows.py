@@ -27,12 +27,16 @@ _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})").fullmatch
 
 
 # Long series have the same days and numbers again and again.
-_day = lru_cache(maxsize=1 << 17)(day)
+@lru_cache(maxsize=1 << 17)
+def _day(field: str) -> Day | None:
+    """The day in a field, None where there is none."""
+    return day(field.strip())
 
 
 @lru_cache(maxsize=1 << 14)
-def _number(written: str) -> Decimal | None:
+def _number(field: str) -> Decimal | None:
     """The number, None where it is none as JSON writes it; out of range: OverflowError."""
+    written = field.strip()
     return number(written) if IS_NUMBER(written) else None
 
 
@@ -68,20 +72,24 @@ def rows(
     return tuple(observed), enough(source.path, findings)
 
 
-def _records(text: str) -> Iterator[tuple[int, _Fields | csv.Error]]:
-    """The lines that are not blank with their numbers, or what is wrong with them as CSV."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    while True:
-        line = reader.line_num + 1
-        try:
-            fields = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield line, error
-        else:
-            if "".join(fields).strip():
-                yield line, fields
+class _Records:
+    """The lines of a text as CSV, but for blank ones."""
+
+    def __init__(self, text: str) -> None:
+        self.reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        self.line = 1
+        """Where the fields begin that were given last."""
+
+    def __iter__(self) -> Iterator[_Fields]:
+        """The fields of each line that is not blank.
+
+        csv.Error where a line is no CSV; those below it can be asked for again.
+        """
+        self.line = self.reader.line_num + 1
+        for fields in self.reader:
+            if len(fields) > 1 or (fields and fields[0].strip()):
+                yield fields
+            self.line = self.reader.line_num + 1
 
 
 class _Lines:
@@ -109,17 +117,17 @@ class _Table:
 
     def read(self, text: str, *, damaged: bool) -> Iterator[Row | Diagnostic]:
         """Each row, or what is wrong with it; of a damaged text, that has been said already."""
-        records = _records(text)
-        first = next(records, None)
-        if first is None:
+        records = _Records(text)
+        try:
+            heading = next(iter(records), None)
+        except csv.Error as error:
+            yield self.not_csv(records.line, error)
+            return
+        if heading is None:
             yield empty_file(self.path)
             return
-        line, heading = first
-        if isinstance(heading, csv.Error):
-            yield self.not_csv(line, heading)
-            return
         names = [field.strip() for field in heading]
-        faults = tuple(self.faulty(names, line))
+        faults = tuple(self.faulty(names, records.line))
         yield from faults or self.rows(records, names, damaged=damaged)
 
     def faulty(self, names: _Fields, line: int) -> Iterator[Diagnostic]:
@@ -133,31 +141,36 @@ class _Table:
                 yield self.missing_column(column, names, line, times)
 
     def rows(
-        self, records: Iterator[tuple[int, _Fields | csv.Error]], names: _Fields, *, damaged: bool
+        self, records: _Records, names: _Fields, *, damaged: bool
     ) -> Iterator[Row | Diagnostic]:
         """The lines below the heading."""
-        width = len(names)
         at_day, at_value = map(names.index, self.columns)
-        for line, fields in records:
-            if isinstance(fields, csv.Error):
-                yield self.not_csv(line, fields)
-            elif damaged and any(REPLACEMENT in field for field in fields):
-                continue
-            elif len(fields) != width:
-                yield self.wrong_width(line, len(fields), width)
-            else:
-                yield self.row(line, fields[at_day].strip(), fields[at_value].strip())
+        at_end = False
+        while not at_end:
+            try:
+                for fields in records:
+                    if damaged and any(REPLACEMENT in field for field in fields):
+                        continue
+                    if len(fields) != len(names):
+                        yield self.wrong_width(records.line, len(fields), len(names))
+                        continue
+                    yield self.row(records.line, fields[at_day], fields[at_value])
+                at_end = True
+            except csv.Error as error:
+                yield self.not_csv(records.line, error)
 
     def row(self, line: int, written_day: str, written: str) -> Row | Diagnostic:
         """One line below the heading."""
         date = _day(written_day)
         if date is None:
-            return self.not_a_date(line, written_day)
+            return self.not_a_date(line, written_day.strip())
         try:
             value = _number(written)
         except OverflowError:
-            return self.out_of_range(line, written)
-        return self.not_a_number(line, written) if value is None else Row(date, value, line)
+            return self.out_of_range(line, written.strip())
+        if value is None:
+            return self.not_a_number(line, written.strip())
+        return Row(date, value, line)
 
     # ------------------------------------------------------------------------ findings
 
