@@ -1,5 +1,6 @@
 """Every writing command, killed or failed by the system at every call it makes (with strace)."""
 
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,6 +39,7 @@ metrics:
     observations:
       - {date: 2026-01-05, value: 1}
 """
+_SORT = re.compile(r"\.tracker-|\bO_[A-Z]+|\bF_[A-Z]+|= -1 E[A-Z]+")
 WHEN = ("--category", "project-impact", "--start", "2026-02-01", "--due", "2026-03-31")
 COMMANDS = {
     "log": ("log", "talks", "1"),
@@ -166,5 +168,18 @@ def again(root: Path, command: Sequence[str]) -> None:
 
 
 def sampled(made: list[Call]) -> list[Call]:
-    """The calls, but for those about the many files in the middle, each written like the first."""
-    return made if len(made) <= MOST else [*made[: MOST // 2], *made[-MOST // 2 :]]
+    """The first and the last calls, and between them the first and the last of each kind.
+
+    The many files in the middle are each written like the first.
+    """
+    if len(made) <= MOST:
+        return made
+    ends = {*range(MOST // 2), *range(len(made) - MOST // 2, len(made))}
+    first = {kind(call): number for number, call in reversed([*enumerate(made)])}
+    last = {kind(call): number for number, call in enumerate(made)}
+    return [made[number] for number in sorted(ends | {*first.values()} | {*last.values()})]
+
+
+def kind(call: Call) -> tuple[str, ...]:
+    """What is done, how, to a temporary file or another, and how it fails."""
+    return call.name, *_SORT.findall(call.rest)

@@ -70,5 +70,5 @@ def _traced(
         env=process_environment(**fixed),
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=600,  # a machine may be busy
     )

@@ -14,9 +14,9 @@ from tracker.text.events import (
 from tracker.text.nodes import Fault, Ill
 from tracker.text.source import Position
 
-# A `#` behind the end of something, a `?` or `:` before a word, a `-` alone in brackets.
+# A `#` behind the end of something, a `?` or `:` before a word, a `-` or `?` alone in brackets.
 _may_be = re.compile(
-    r"""["'\]}\[{,:?]\#|[|>][-+0-9]*\#|(?<![^\s\[{,])[?:][^\s,\]}]|(?<![^\s\[{,:])-[,\[\]{}]"""
+    r"""["'\]}\[{,:?]\#|[|>][-+0-9]*\#|(?<![^\s\[{,])(?:[?:][^\s,\]}]|\?[,\]}])|(?<![^\s\[{,:])-[,\[\]{}]"""
 ).search
 _glued_header = re.compile(r"[|>][-+0-9]*(?=#)").match
 _LONE = "-"
@@ -25,8 +25,8 @@ _LONE = "-"
 def misread(text: str, lines_before: int = 0) -> Fault | None:
     """The first sign in `text` that libyaml reads otherwise than YAML 1.2; None if there is none.
 
-    A `#` that no space sets apart begins no comment; in brackets, `?x` and `:x` are texts, and a
-    `-` alone is none.
+    A `#` that no space sets apart begins no comment; in brackets, `?x` and `:x` are texts, and `-`
+    and `?` alone are none.
     """
     if _may_be(text) is None:
         return None

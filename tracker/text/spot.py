@@ -11,8 +11,10 @@ from tracker.text.source import Position, Span
 
 PAIR = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s#:](?:[^:]*[^\s:])?) *:[ \t]+(?P<value>.*)$")
 LONGEST = 100
+REACH = 30  # lines above a fault in which its cause is looked for
 _COMMENT = re.compile(r"[ \t]#")
 _END = re.compile(r"[,\]}]")
+_BRACKET = re.compile(r"[\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +61,16 @@ class Spot:
 
     @property
     def last_bracket(self) -> Position | None:
-        """The last opening bracket of a text that ends before it is closed."""
-        end = self.at.line - (self.at.column == 1)
-        written = (n for n in range(end, 0, -1) if self.lines[n - 1].strip())
-        number = next(written, 0) if self.fault.at_end else 0
-        line = self.lines[number - 1] if number else ""
-        column = max(line.rfind("["), line.rfind("{")) + 1
-        return Position(number, column) if column else None
+        """The last opening bracket of a text that ends before it is closed, if it is near."""
+        if not self.fault.at_end:
+            return None
+        closed = 0
+        for number in range(self.at.line, max(self.at.line - REACH, 0), -1):
+            for sign in reversed([*_BRACKET.finditer(self.lines[number - 1])]):
+                if sign.group() in "[{" and not closed:
+                    return Position(number, sign.start() + 1)
+                closed += 1 if sign.group() in "]}" else -1
+        return None
 
     @property
     def _in_brackets(self) -> bool:

@@ -6,14 +6,13 @@ from tracker.text.diagnostics import Diagnostic
 from tracker.text.findings import shown
 from tracker.text.quoting import quoted
 from tracker.text.source import Position
-from tracker.text.spot import LONGEST, PAIR, Spot
+from tracker.text.spot import LONGEST, PAIR, REACH, Spot
 
 _CLOSED = re.compile(r"""("([^"\\]|\\.)*"|'([^']|'')*')\s*(#.*)?$""")
 _COMMENTED = re.compile(r"\s#\w")
 _BEFORE_TEXT = re.compile(r"[\"'\[\]{},:]")
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{0,4}|x[0-9A-Fa-f]{0,2}|U[0-9A-Fa-f]{0,8}|.)?")
 _LONGEST_ESCAPE = 10
-_REACH = 30  # lines above a fault in which its cause is looked for
 
 
 def open_quote(spot: Spot) -> Diagnostic | None:
@@ -32,7 +31,7 @@ def open_quote(spot: Spot) -> Diagnostic | None:
 
 def _open_above(spot: Spot) -> Position | None:
     """Where a line above the fault opens a quote that it does not close."""
-    for number in range(spot.at.line - 1, max(spot.at.line - _REACH, 0), -1):
+    for number in range(spot.at.line - 1, max(spot.at.line - REACH, 0), -1):
         pair = PAIR.match(spot.lines[number - 1].rstrip("\r"))
         if pair is not None and pair.group("value")[:1] in {'"', "'"}:
             closed = _CLOSED.match(pair.group("value"))
