@@ -129,3 +129,37 @@ def test_of_a_merge_the_first_parent_is_followed(root: Path) -> None:
     git(root, "merge", "--quiet", "--no-edit", "side", day="2026-05-10")
     text = diff(root, "--since-review").out
     assert text.startswith("From the last review (2026-04-01) (2026-03-15)")
+
+
+def test_a_kpi_stands_with_what_made_the_difference_in_every_form(root: Path) -> None:
+    door = "evidence:\n  door: {title: Door, kind: inclusion, date: 2026-05-20}\n"
+    (root / "goals/b.yaml").write_text(door)
+    text = diff(root).out
+    assert "  Diversity and inclusion: 1 action (n 1); before no data: " in text
+    assert "      recorded: evidence/door\n" in text
+    table = diff(root, "--format", "markdown").out
+    assert "| Diversity and inclusion | no data: " in table
+    assert "| 1 action (n 1) | recorded: evidence/door |" in table
+    figures = json.loads(diff(root, "--format", "json").out)["kpis"]
+    (figure,) = (figure for figure in figures if figure["id"] == "diversity-inclusion")
+    assert figure["causes"] == [{"why": "recorded", "record": "evidence/door", "rule": None}]
+    assert (figure["before"]["value"], figure["after"]["value"]) == (None, 1)
+
+
+def test_milestones_and_targets_are_told_in_plain_words(root: Path) -> None:
+    goal = "  speak: {title: Speak,"
+    steps = " milestones: [{title: Submit, due: 2026-06-01, done: 2026-05-30}],"
+    text = (root / "goals/a.yaml").read_text()
+    changed = text.replace(goal, goal + steps).replace("target: 6", "target: 5")
+    (root / "goals/a.yaml").write_text(changed)
+    shown = diff(root).out
+    assert "“Speak”: target of talks 5 (6 before): moved without an amendment" in shown
+    assert "“Speak”: “Submit” added" in shown
+    assert "“Speak”: “Submit” done 2026-05-30" in shown
+    git(root, "commit", "--quiet", "--all", "--message", "x", day="2026-05-31")
+    (root / "goals/a.yaml").write_text(
+        changed.replace("due: 2026-06-01, done: 2026-05-30", "due: 2026-07-01")
+    )
+    shown = diff(root).out
+    assert "“Speak”: “Submit” due 2026-07-01 (2026-06-01 before): moved without keeping" in shown
+    assert "“Speak”: “Submit” no longer done" in shown
