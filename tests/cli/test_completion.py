@@ -9,8 +9,10 @@ from tests.conftest import PortfolioWriter
 
 FILE = """\
 goals:
-  speak: {title: Speak more, category: thought-leadership, start: 2026-01-01, due: 2026-12-31}
-  write: {title: 1}
+  speak: {title: Speak more, category: thought-leadership, start: 2026-01-01, due: 2026-12-31,
+    targets: [{metric: talks, baseline: 0, target: 4}, 3, {metric: [1]}, {metric: tips, min: 1}],
+    milestones: [{title: Sent, done: 2026-02-01}, {title: Talk given}, slides]}
+  write: {title: 1, targets: 4}
 metrics:
   talks: 3
 evidence:
@@ -43,6 +45,14 @@ def completed(root: Path, *words: str, word: str = "") -> list[str]:
         (("done",), "", ["plain,speak", "plain,write"]),
         (("amend",), "s", ["plain,speak"]),
         (("close",), "w", ["plain,write"]),
+        (("close", "write"), "a", ["plain,achieved", "plain,abandoned"]),
+        (("done", "speak"), "", ["plain,2", "plain,3"]),
+        (("done", "spe"), "3", ["plain,3"]),
+        (("done", "write"), "", []),
+        (("done", "nobody"), "", []),
+        (("amend", "speak", "--metric"), "", ["plain,talks", "plain,tips"]),
+        (("amend", "speak", "--metric"), "ta", ["plain,talks"]),
+        (("amend", "write", "--metric"), "", []),
         (("status",), "s", ["plain,speak"]),
         (("why",), "", ["plain,speak", "plain,write", "plain,talks"]),
     ],
@@ -73,6 +83,8 @@ def powershell(words: str, word: str = "") -> list[str]:
 
 def test_powershell_gets_a_word_and_its_meaning_on_each_line(root: Path) -> None:
     assert powershell(f"tracker\n-C\n'{root}'\ndone\nsp", "sp") == ["speak\tSpeak more"]
+    done = powershell(f"tracker\n-C\n'{root}'\ndone\nspeak\n2", "2")
+    assert done == ["2\tTalk given"]
     proposed = [line.split("\t")[0] for line in powershell("tracker\nsite")]
     assert {"build", "serve"} <= set(proposed)
 

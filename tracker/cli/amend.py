@@ -8,7 +8,7 @@ import click
 
 from tracker.cli import setting as surroundings
 from tracker.cli.changing import DRY_RUN, Plan, change
-from tracker.cli.completing import ids
+from tracker.cli.completing import ids, metrics_of_goal
 from tracker.cli.named import Name, listed, meant, record_meant
 from tracker.cli.quantity import Quantity
 from tracker.cli.setting import Setting
@@ -26,7 +26,12 @@ from tracker.text.signs import visible
 )
 @click.argument("goal", shell_complete=ids("goals"))
 @click.option("--due", type=surroundings.Day(), help="The new day by which it is to be met.")
-@click.option("--metric", metavar="ID", help="The metric whose target changes …")
+@click.option(
+    "--metric",
+    metavar="ID",
+    shell_complete=metrics_of_goal,
+    help="The metric whose target changes …",
+)
 @click.option("--to", type=Quantity(), help="… and the new target.")
 @click.option("--reason", required=True, help="Why, in a line: others will read it.")
 @click.option("--date", "day", type=surroundings.Day(), help="When it was (default: today).")

@@ -6,7 +6,7 @@ import click
 
 from tracker.cli import setting as surroundings
 from tracker.cli.changing import DRY_RUN, Plan, change
-from tracker.cli.completing import ids
+from tracker.cli.completing import ids, milestones_of_goal
 from tracker.cli.named import Name, listed, meant, record_meant
 from tracker.cli.setting import Setting
 from tracker.editing.change import Put
@@ -20,7 +20,7 @@ from tracker.text.signs import visible
 
 @click.command(epilog="Example: tracker done speak-in-public 1")
 @click.argument("goal", shell_complete=ids("goals"))
-@click.argument("milestone")
+@click.argument("milestone", shell_complete=milestones_of_goal)
 @click.option("--date", "day", type=surroundings.Day(), help="When it was (default: today).")
 @DRY_RUN
 @click.pass_obj

@@ -52,7 +52,8 @@ class Refusal:
     @property
     def extra(self) -> tuple[str, ...]:
         """The keys that a mapping has and may not have."""
-        return tuple(key for key in self._keys if key not in self.allowed)
+        allowed = frozenset(self.allowed)
+        return tuple(key for key in self._keys if key not in allowed)
 
     @property
     def missing(self) -> tuple[str, ...]:

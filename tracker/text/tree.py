@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tracker.text.compose import compose
 from tracker.text.document import Place
@@ -33,6 +34,7 @@ class _Part:
     first: int
 
 
+@lru_cache(maxsize=1)  # what is wrong is found in the tree, and explained with its places
 def grow(text: str) -> Tree:
     """The tree of `text`; sections and records that cannot be read leave the others as they are.
 
@@ -49,7 +51,8 @@ def grow(text: str) -> Tree:
 def _pieced(text: str, fault: Fault) -> Tree:
     lines = tuple(text.split("\n"))
     parts = tuple(_parts(_Part(lines=lines, first=0), 0))
-    grown = _grown(_section, parts)
+    known = fault if len(parts) == 1 and parts[0].first == 0 else None
+    grown = _grown(lambda part: _section(part, known), parts)
     pairs = tuple(pair for tree in grown for pair in _pairs(tree.root))
     if not pairs:
         return Tree(root=None, faults=(fault,))
@@ -95,9 +98,9 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _section(part: _Part) -> Tree:
-    """One top-level key with what is below it."""
-    tree = _read(part)
+def _section(part: _Part, known: Fault | None) -> Tree:
+    """One top-level key with what is below it; `known` is what is wrong with the only one."""
+    tree = _read(part) if known is None else _key_alone(part, (known,))
     if not tree.faults or _HEADING(part.lines[0]) is None:
         return tree
     below = _Part(lines=part.lines[1:], first=part.first + 1)
