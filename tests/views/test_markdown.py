@@ -4,7 +4,10 @@ import time
 from html import unescape
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from tracker.views import markdown
 from tracker.views.markdown import html
 
 
@@ -12,6 +15,16 @@ def test_words_are_formatted() -> None:
     assert html("A **strong** word, ~~gone~~, `code`.") == (
         "<p>A <strong>strong</strong> word, <s>gone</s>, <code>code</code>.</p>"
     )
+
+
+@example("Went as planned the 5th time, at 40 % (as in May).")
+@example("a-")
+@given(st.text(st.sampled_from("aZé9 ,.;:()%€/?–—’“”…-_*[]<&|#"), min_size=1, max_size=12))
+def test_a_line_of_plain_words_is_what_it_would_be_read_as(text: str) -> None:
+    quick = html(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markdown, "_IS_PLAIN", lambda _text: None)
+        assert html(text) == quick
 
 
 def test_html_is_shown_as_it_is_written() -> None:

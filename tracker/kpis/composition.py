@@ -12,6 +12,9 @@ def composition(portfolio: Portfolio, metric: str) -> tuple[Metric, ...]:
 
     Empty where one of them is not there or they run in a circle: then nothing can be computed.
     """
+    alone = portfolio.metrics.get(metric)
+    if alone is not None and not parts(alone):
+        return (alone,)
     graph: dict[str, tuple[str, ...]] = {}
     waiting = [metric]
     while waiting:

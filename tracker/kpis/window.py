@@ -4,6 +4,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+SHORTEST_MONTH = 28  # days
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -61,4 +63,5 @@ def months_after(day: date, months: int) -> date:
         return date.min
     if year > date.max.year:
         return date.max
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    last = day.day if day.day <= SHORTEST_MONTH else monthrange(year, month)[1]
+    return date(year, month, min(day.day, last))

@@ -1,5 +1,6 @@
 """The author's Markdown as HTML that can do no harm."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TypeAlias
@@ -20,6 +21,8 @@ LISTS = frozenset({"ol", "ul", "li", "table", "thead", "tbody", "tr", "th", "td"
 TAGS = PARAGRAPHS | PHRASES | LISTS
 ATTRIBUTES: Allowed = {"a": {"href", "title"}, "ol": {"start"}}
 DEEPEST = 6
+# A line of words, which nothing can be but a paragraph: by far the most notes.
+_IS_PLAIN = re.compile(r"[^\W\d_](?:(?:[^\W_]|[ ,.;:()%€/?–—’“”…-])*(?:[^\W_]|[.)?…]))?\Z").match
 
 
 def html(text: str, *, heading: int = 3) -> Markup:
@@ -28,6 +31,8 @@ def html(text: str, *, heading: int = 3) -> Markup:
     HTML in it is shown as written; links go to http, https and mailto only; pictures become links,
     since a page fetches nothing; its highest heading becomes `heading` and none is skipped.
     """
+    if _IS_PLAIN(text):
+        return Markup(f"<p>{text}</p>")  # noqa: S704 (no sign of HTML or Markdown in it)
     reader = _reader()
     tokens = reader.parse(text)
     _demote(tokens, heading)

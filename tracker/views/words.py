@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -29,6 +30,7 @@ def plain_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=4096)
 def day(value: date) -> Markup:
     """A day for readers and machines."""
     return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), plain_day(value))

@@ -3,6 +3,7 @@
 from datetime import date as Day
 
 from tracker.kpis.own import own_kpis
+from tracker.kpis.progress import goal_reports
 from tracker.kpis.register import KPIS
 from tracker.kpis.why.category import why_category
 from tracker.kpis.why.explained import Kind, Why
@@ -22,7 +23,8 @@ def answer(portfolio: Portfolio, name: Name, as_of: Day) -> Why:
             kpis = {kpi.id: kpi for kpi in (*KPIS, *own_kpis(portfolio))}
             return why_kpi(portfolio, kpis[name.id], as_of)
         case Kind.CATEGORY:
-            return why_category(portfolio, Category(name.id), as_of)
+            goals = goal_reports(portfolio, as_of)
+            return why_category(portfolio, Category(name.id), goals, as_of)
         case Kind.GOAL:
             return why_goal(portfolio, portfolio.goals[name.id], as_of)
         case Kind.TARGET:

@@ -23,12 +23,13 @@ Source: the six groups of promotion metrics usual in career coaching; the counts
 own.
 """
 
+from collections.abc import Iterable
 from datetime import date as Day
 
 from tracker.kpis.categories import TITLES, Member, counts_of, members
 from tracker.kpis.explanation import explained
+from tracker.kpis.goal import GoalReport
 from tracker.kpis.mentions import in_order, mention
-from tracker.kpis.progress import goal_reports
 from tracker.kpis.why.explained import Kind, Why
 from tracker.kpis.window import Window
 from tracker.records.portfolio import Portfolio
@@ -37,12 +38,12 @@ from tracker.records.vocabulary import Category
 DEFINITION = explained(__doc__)
 
 
-def why_category(portfolio: Portfolio, category: Category, as_of: Day) -> Why:
-    """What each of its metrics was counted as."""
+def why_category(
+    portfolio: Portfolio, category: Category, goals: Iterable[GoalReport], as_of: Day
+) -> Why:
+    """What each of its metrics was counted as; `goals` are the reports of all goals that day."""
     found = [
-        member
-        for member in members(portfolio, goal_reports(portfolio, as_of), as_of)
-        if member.metric.category is category
+        member for member in members(portfolio, goals, as_of) if member.metric.category is category
     ]
     counts = counts_of(category, found)
     return Why(

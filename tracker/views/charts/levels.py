@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor, log10
 
 FEWEST = 3
@@ -16,6 +17,7 @@ class Levels:
     places: int
 
 
+@lru_cache(maxsize=1024)
 def levels(low: float, high: float, *, whole: bool) -> Levels:
     """The widest round steps of which at least three lie in the frame; whole ones if asked for.
 

@@ -27,10 +27,11 @@ def categories_page(book: Book) -> Page:
 def _section(sheet: Sheet, counts: CategoryCounts) -> Section:
     book = sheet.book
     rows = [row for row in book.metric_rows if row.metric.category is counts.id]
+    making = why_category(book.portfolio, counts.id, book.summary.goals, book.as_of)
     html = sheet.fill(
         "category",
         table=sheet.fill("metric_table", rows=rows) if rows else "",
         goals=tuple(pair for pair in book.goals if pair[0].category is counts.id),
-        making=explanation(sheet, why_category(book.portfolio, counts.id, book.as_of)),
+        making=explanation(sheet, making),
     )
     return Section(id=counts.id, title=counts.title, html=html)
