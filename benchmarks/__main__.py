@@ -11,6 +11,7 @@ from benchmarks.commits import commits
 from benchmarks.generate import generate
 from benchmarks.measure import Run, compare, run, tell, together
 from benchmarks.peers import beancount_ledger, hledger_journal, peer
+from benchmarks.sites import example, generating, previewing
 
 FILES, FACTS = 2000, 30_000
 TRACKER = (str(Path(sys.executable).with_name("tracker")),)
@@ -22,21 +23,6 @@ from tracker.text.parse import parse
 from tracker.text.source import Source
 for file in sorted(Path(sys.argv[1]).iterdir()):
     parse(Source(path=file.name, data=file.read_bytes()))
-"""
-PAGES = """
-import sys, time
-from datetime import date
-from pathlib import Path
-from tracker.load import load
-from tracker.records.audience import restrict
-from tracker.site.generate import book_of
-from tracker.views.pages.pages import pages
-root, day = Path(sys.argv[1]), date(2026, 9, 30)
-shared = restrict(load(root, day).portfolio, "public")
-for _ in range(2):
-    begun = time.perf_counter()
-    made = pages(book_of(shared, day, root / "charts"))
-    print(len(made), len(made) / (time.perf_counter() - begun))
 """
 
 
@@ -149,12 +135,14 @@ def remembering(place: Path) -> None:
     compare(f"history, {len(blobs):,} blobs / 3 git + parsing", history, allowed, "1", runs=3)
 
 
-def writing(place: Path) -> None:
-    """Pages a second."""
-    said = subprocess.check_output([sys.executable, "-c", PAGES, str(place / "small")], text=True)
-    for line, name in zip(said.splitlines(), ("drawn", "kept"), strict=True):
-        number, rate = line.split()
-        tell(f"pages a second, charts {name}", f"{number} pages", f"{float(rate):.0f}", "", "300")
+def showing(place: Path) -> None:
+    """Pages generated against pages built, and an edit in the preview, for few pages and many."""
+    few, many = example(place / "example"), place / "pages"
+    generate(many, files=440, facts=4000)
+    for name, root in (("the example", few), ("a large one", many)):
+        generating(name, root)
+    previewing("the example", few, "goals/craft/skills.yaml", "1")
+    previewing("500 pages", many, "goals/00/00000.yaml", "2")
 
 
 def main() -> None:
@@ -171,7 +159,7 @@ def main() -> None:
         unchanged(place, memory)
         growing(place, memory)
         remembering(place)
-        writing(place)
+        showing(place)
 
 
 if __name__ == "__main__":
