@@ -1,11 +1,13 @@
 """Inputs made to exhaust the program: each in a process of its own that may take few seconds."""
 
+from itertools import islice, product
 from pathlib import Path
 
 import pytest
 
 from tests.hostile.inputs import GOAL, METRIC
 from tests.hostile.running import check, run
+from tracker.text.limits import FINDINGS
 
 SECONDS = 6  # of processor time, start of the program included
 
@@ -29,6 +31,11 @@ DANGERS = {
     "a thousand blocks": (
         "goals:\n" + "".join(f"{' ' * (n + 1)}a:\n" for n in range(1_400)),
         "too-deep 66:66",
+    ),
+    "two thousand lists in one another": ("goals:\n  " + "- " * 2_000 + "x\n", "too-deep 2:129"),
+    "two hundred thousand keys": (
+        "{" + ",".join(map("".join, islice(product("abcdefghijklmnopqrstuv", repeat=4), 200_000))),
+        "too-many-nodes 1:",
     ),
     "2 MiB": ("#" * (2 << 20), "file-too-large 1:1"),
     "1 MiB and a byte": ("#" * ((1 << 20) + 1), "file-too-large 1:1"),
@@ -63,7 +70,8 @@ def test_it_is_refused_within_seconds(tmp_path: Path, name: str) -> None:
 def test_a_thousand_findings_on_one_long_line_are_shown_within_seconds(tmp_path: Path) -> None:
     root = portfolio(tmp_path, goal(f"custom: {{{'a,' * 3_000}}}"))
     ended = run("-C", root, "check", seconds=SECONDS)
-    assert (ended.code, ended.out.count("duplicate-key")) == (1, 2_999)
+    assert (ended.code, ended.out.count("duplicate-key")) == (1, FINDINGS)
+    assert ended.out.count("too-many-findings") == 1
 
 
 def test_a_metric_of_a_hundred_thousand_observations_is_fine(tmp_path: Path) -> None:

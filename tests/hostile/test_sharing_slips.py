@@ -32,6 +32,7 @@ SHARES = {
     "share: null": "no-value 7:5",
     "share:": "no-value 7:5",
 }
+LIST = "Write a list of audiences, such as `share: [public]`; `share: []` means the owner only."
 URLS = {
     "javascript:alert(1)": "bad-url 6:10",
     "JaVaScRiPt:alert(1)": "bad-url 6:10",
@@ -116,6 +117,9 @@ def test_one_mistake_is_one_finding_at_its_place(checked: Checked, name: str) ->
         ("Share: [public]", "did you mean `share`?"),
         ("share: [pubic]", "did you mean `public`?"),
         ("share: public", "write `share: [public]`"),
+        ("share: true", LIST),
+        ("share: {public: true}", LIST),
+        ('share: "[public]"', "write `share: [public]`"),
         ("shared, of a file", "did you mean `share`?"),
         ("share: public, of a file", "write `share: [public]`"),
     ],
@@ -124,7 +128,10 @@ def test_a_slip_in_sharing_says_what_was_meant(checked: Checked, name: str, cure
     assert checked.helps[path_of(name, INPUTS)] == (cure,)
 
 
-@pytest.mark.parametrize("line", ["shared: [public]", "share: public", "share: [pubic]"])
+@pytest.mark.parametrize(
+    "line",
+    ["shared: [public]", "share: public", "share: [pubic]", "share: true", "Share: [public]"],
+)
 def test_there_is_no_site_while_it_is_unclear_who_may_see_what(tmp_path: Path, line: str) -> None:
     root = write(tmp_path, {"goal": goal(line)})
     ended = run("-C", root, "site", "build")

@@ -1,6 +1,7 @@
 """Rows 8 to 11, 13 to 20: what YAML allows and a portfolio does not, and files that are no text."""
 
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -16,6 +17,7 @@ def raw(line: bytes) -> bytes:
     return GOAL.encode().replace(b"{line}", line)
 
 
+MARK = Path(gettempdir()) / "run-by-a-tag"
 RECORD = "{title: A, category: project-impact, start: 2026-01-05, due: 2026-12-18}"
 LAUGHS = "a: &a [lol, lol]\n" + "".join(
     f"      {name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n"
@@ -50,7 +52,7 @@ CASES: dict[str, tuple[str | bytes, str]] = {
     "an anchor of the root": (f"&r\n{goal('weight: 1')}", "anchor 1:1"),
     "a billion laughs": (goal(f"custom:\n      {LAUGHS}"), "anchor 8:10"),
     "a Python object": (
-        goal('why: !!python/object/apply:os.system ["touch /tmp/run-by-a-tag"]'),
+        goal(f'why: !!python/object/apply:os.system ["touch {MARK}"]'),
         "tag 7:10",
     ),
     "a tag of a boolean": (goal("draft: !!bool x"), "tag 7:12"),
@@ -119,6 +121,12 @@ CASES: dict[str, tuple[str | bytes, str]] = {
     "a zero-width space in a key": (goal("wh\u200by: x"), "character-in-key 7:5"),
     "a zero-width space in a reference": (goal("parent: a\u200b"), "bad-id 7:13"),
     "a Cyrillic letter in a key": (goal("titlе: x"), "unknown-key 7:5"),
+    "a zero-width space in an id": (f"goals:\n  a\u200b: {RECORD}\n", "character-in-key 2:3"),
+    "a right-to-left override in an id": (
+        f"goals:\n  a\u202eb: {RECORD}\n",
+        "character-in-key 2:3",
+    ),
+    "a Cyrillic a in a key": (goal("tаgs: [x]"), "unknown-key 7:5"),
     "a Cyrillic letter in an id": (f"goals:\n  а: {RECORD}\n", "bad-id 2:3"),
     "a joined emoji in a text": (goal("why: 👩\u200d💻"), ""),
     # ------------------------------------------------------------------ slips
@@ -130,6 +138,11 @@ CASES: dict[str, tuple[str | bytes, str]] = {
     "a comma in a text": (
         goal("milestones: [{title: Tom, my manager, due: 2026-03-01}]"),
         "comma-in-text 7:26",
+    ),
+    "a colon in a title": ("goals:\n  {id}:\n    title: Goal: ship\n", "colon-in-text 3:16"),
+    "a number sign in a title": (
+        goal("why: x").replace("A goal", "Fix #42"),
+        "glued-comment 3:12",
     ),
     "a number sign in a text": (goal("why: Fix #42"), "glued-comment 7:10"),
     "a text that begins with a number sign": (goal("why: #42"), "no-value 7:5"),
@@ -163,6 +176,7 @@ def test_one_mistake_is_one_finding_at_its_place(checked: Checked, name: str) ->
     ("name", "cure"),
     [
         ("a colon in a text", 'quote it: `why: "Goal: ship"`'),
+        ("a colon in a title", 'quote it: `title: "Goal: ship"`'),
         ("a text that begins with @", 'quote it: `note: "@mentor"`'),
         ("a text that begins with %", 'quote it: `note: "%x"`'),
         ("a comma in a text", 'quote the text: `{title: "Tom, my manager"}`'),
@@ -178,6 +192,8 @@ def test_a_slip_gets_the_line_as_it_should_be(checked: Checked, name: str, cure:
     [
         ("a right-to-left override in a key", "U+202E (right-to-left override)"),
         ("a Cyrillic letter in a key", "U+0435 (cyrillic small letter ie)"),
+        ("a zero-width space in an id", "U+200B (zero width space)"),
+        ("a Cyrillic a in a key", "U+0430 (cyrillic small letter a)"),
         ("a Cyrillic letter in an id", "U+0430 (cyrillic small letter a)"),
         ("Latin-1", "byte 13 of line 7, 0xE9"),
         ("a tab as indentation", "tab"),
@@ -206,3 +222,8 @@ def test_a_glued_comment_is_an_error_only_where_strictness_is_asked_for(
 ) -> None:
     root = write(tmp_path, {"glued": goal("why: Fix #42")})
     assert (check(root).code, check(root, "--strict").code) == (0, 1)
+
+
+def test_no_tag_runs_anything(checked: Checked) -> None:
+    assert checked.code == 1
+    assert not MARK.exists()

@@ -1,9 +1,11 @@
 """Rows 1 to 7 of the hostile inputs: booleans, numbers, texts and dates that are not what they seem."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.hostile.inputs import GOAL, Inputs, goals, path_of, values, write
-from tests.hostile.running import Checked, check
+from tests.hostile.inputs import GOAL, METRIC, Inputs, goals, path_of, values, write
+from tests.hostile.running import Checked, check, run
 
 # A line of a goal, and its one finding ("" for none).
 LINES = {
@@ -93,12 +95,26 @@ DATES = {
 }
 
 
+SETBACK = "setbacks:\n  {id}: {date: 2026-02-03, title: {title}}\n"
+TITLES = {
+    "on": "",
+    "2026-01-01": "",
+    "3.10": "not-text 2:40",
+    "1.10e3": "not-text 2:40",
+    "false": "not-text 2:40",
+}
+
+
+def titles() -> Inputs:
+    return {title: SETBACK.replace("{title}", title) for title in TITLES}
+
+
 def dates() -> Inputs:
     return {d: DATE.replace("{date}", d).replace("{line}", "weight: 1") for d in DATES}
 
 
-INPUTS = {**goals(LINES), **values(VALUES), **dates()}
-EXPECTED = {**LINES, **VALUES, **DATES}
+INPUTS = {**goals(LINES), **values(VALUES), **dates(), **titles()}
+EXPECTED = {**LINES, **VALUES, **DATES, **TITLES}
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +136,7 @@ def test_one_mistake_is_one_finding_at_its_place(checked: Checked, name: str) ->
     ("name", "cure"),
     [
         ("draft: yes", "write `draft: true`"),
+        ("draft: y", "write `draft: true`"),
         ('draft: "true"', "write `draft: true` without quotes"),
         ("supports: 3.10", 'quote it: `supports: "3.10"`'),
         ("12:30", "write minutes, `value: 750`, or hours, `value: 12.5`"),
@@ -127,9 +144,34 @@ def test_one_mistake_is_one_finding_at_its_place(checked: Checked, name: str) ->
         ("1_000", "numbers are written as in JSON: `value: 1000`"),
         ("1__0", "write a number such as `12` or `0.5`"),
         (".5", "numbers are written as in JSON: `value: 0.5`"),
+        ("+5", "numbers are written as in JSON: `value: 5`"),
+        ("1.", "numbers are written as in JSON: `value: 1`"),
+        ("007", "numbers are written as in JSON: `value: 7`"),
+        ("3.10", 'quote it: `title: "3.10"`'),
+        ("false", 'quote it: `title: "false"`'),
         ("0x1F", "write it in decimal digits: `value: 31`"),
         ("2026-2-3", "write `start: 2026-02-03`"),
     ],
 )
 def test_its_help_says_how_to_write_it(checked: Checked, name: str, cure: str) -> None:
     assert checked.helps[path_of(name, INPUTS)] == (cure,)
+
+
+def test_what_is_written_is_what_is_kept(tmp_path: Path) -> None:
+    """Words stay words, whatever YAML 1.1 took them for, and numbers keep their digits."""
+    root = write(
+        tmp_path,
+        {
+            "text": "evidence: {a: {title: on, date: 2026-02-03, kind: other, impact: 1 NO}}",
+            "numbers": METRIC.replace("{value}", "1.10").replace("{id}", "m"),
+            "minus": METRIC.replace("{value}", "-0").replace("{id}", "n"),
+            "power": METRIC.replace("{value}", "1e3").replace("{id}", "p"),
+        },
+    )
+    rows = run("-C", root, "export", "csv").out.splitlines()
+    assert [row.split(",")[3:6] for row in rows[1:]] == [
+        ["a", "on", ""],
+        ["m", "A metric", "1.10"],
+        ["n", "A metric", "-0"],
+        ["p", "A metric", "1000"],
+    ]

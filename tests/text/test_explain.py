@@ -101,7 +101,8 @@ def test_a_list_or_mapping_is_no_text() -> None:
     ("line", "message", "cure"),
     [
         ("share: public", "`share` is the text `public`, not a list", "write `share: [public]`"),
-        ("share: true", "`share` is `true`, not a list", "write `share: [true]`"),
+        ("tags: 5", "`tags` is the number 5, not a list", "write `tags: [5]`"),
+        ("tags: '[a]'", "`tags` is the text `[a]`, not a list", "write `tags: [a]`"),
         ("tags: a, b", "`tags` is the text `a, b`, not a list", "write `tags: [a, b]`"),
         (
             "targets: {metric: m}",

@@ -15,6 +15,7 @@ _TRUE = frozenset({"true", "yes", "y", "on", "1"})
 _FALSE = frozenset({"false", "no", "n", "off", "0"})
 _MOST = 40
 _EXAMPLE = "write a number such as `12` or `0.5`"
+_IN_BRACKETS = re.compile(r"\[.*\]").fullmatch
 _COMMENT = re.compile(r"\s*(#\w.*)").match
 
 
@@ -82,10 +83,14 @@ def _not_text(refusal: Refusal) -> Diagnostic:
 
 def _not_a_list(refusal: Refusal) -> Diagnostic:
     message = f"{refusal.subject} is {refusal.described()}, not a list"
+    written = refusal.written
+    entries = written if _IN_BRACKETS(written) else f"[{written}]"
+    cure = f"write `{refusal.line(entries)}`"
     if isinstance(refusal.value, Block):
-        return refusal.finding("not-a-list", message, "put `- ` before each of its mappings")
-    entries = f"[{refusal.written}]"
-    return refusal.finding("not-a-list", message, f"write `{refusal.line(entries)}`")
+        cure = refusal.hint or "put `- ` before each of its mappings"
+    elif isinstance(refusal.value, bool):
+        cure = refusal.hint or cure
+    return refusal.finding("not-a-list", message, cure)
 
 
 def _not_a_mapping(refusal: Refusal) -> Diagnostic:
