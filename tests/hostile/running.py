@@ -1,11 +1,12 @@
 """The real program in a process of its own, with hard limits on processor time and memory."""
 
+import ctypes
 import json
 import os
 import resource
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,18 +39,22 @@ class Ended:
 
 
 def run(
-    *arguments: str | Path, seconds: int = 20, memory: int = MEMORY, **environment: str
+    *arguments: str | Path,
+    seconds: int = 20,
+    memory: int = MEMORY,
+    before: Callable[[], None] = lambda: None,
+    **environment: str,
 ) -> Ended:
     """`tracker` with these arguments, killed after `seconds` of processor time.
 
-    `memory` is how many bytes of addresses it may reserve.
+    `memory` is how many bytes of addresses it may reserve; `before` is done in its process first.
 
     No run may end by a signal, by a traceback or by a bug of ours.
     """
     done = subprocess.run(
         [sys.executable, "-m", "tracker", *map(str, arguments)],
         env=os.environ | {"PYTHONPATH": str(REPOSITORY), "SOURCE_DATE_EPOCH": TODAY} | environment,
-        preexec_fn=lambda: _limit(seconds, memory),
+        preexec_fn=lambda: _limit(seconds, memory, before),
         capture_output=True,
         stdin=subprocess.DEVNULL,
         encoding="utf-8",
@@ -62,9 +67,11 @@ def run(
     return Ended(code=done.returncode, out=done.stdout, err=done.stderr)
 
 
-def check(root: Path, *options: str, seconds: int = 20) -> Checked:
+def check(
+    root: Path, *options: str, seconds: int = 20, before: Callable[[], None] = lambda: None
+) -> Checked:
     """`tracker check` of the portfolio in `root`."""
-    ended = run("-C", root, "check", "--format", "json", *options, seconds=seconds)
+    ended = run("-C", root, "check", "--format", "json", *options, seconds=seconds, before=before)
     findings = json.loads(ended.out)["diagnostics"]
     paths = dict.fromkeys(finding["path"] for finding in findings)
     by_path = {path: [f for f in findings if f["path"] == path] for path in paths}
@@ -84,7 +91,16 @@ def _place(finding: Mapping[str, object]) -> str:
     return f"{finding['line']}:{finding['column']}"
 
 
-def _limit(seconds: int, memory: int) -> None:
+def without_privileges() -> None:
+    """Takes from root, for the program that is started next, that permissions do not bind it."""
+    if os.geteuid() == 0:
+        drop = 24  # PR_CAPBSET_DROP, which Python does not know
+        for capability in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+            ctypes.CDLL(None).prctl(drop, capability, 0, 0, 0)
+
+
+def _limit(seconds: int, memory: int, before: Callable[[], None]) -> None:
+    before()
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

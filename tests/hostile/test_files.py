@@ -102,3 +102,36 @@ def test_a_name_that_is_no_unicode_is_a_finding(tmp_path: Path) -> None:
     root = write(tmp_path, {})
     os.close(os.open(os.fsencode(root / "goals") + b"/a\xff.yaml", os.O_CREAT | os.O_WRONLY))
     assert dict(check(root).found) == {"goals/a\\xff.yaml": ("file-name 1:1",)}
+
+
+SERIES = """
+metrics:
+  {id}: {title: A, category: project-impact, unit: x, direction: increase, aggregate: sum,
+    csv: {file: {file}}}
+"""
+TABLES = {
+    "../../../etc/passwd": "file-outside",
+    "/etc/passwd": "bad-path",
+    "C:\\x": "bad-path",
+    "~/x": "bad-path",
+    "../.git/config": "file-hidden",
+    "pipe": "not-a-regular-file",
+    ".": "not-a-regular-file",
+    "link": "symlink",
+    "folder-link/passwd": "symlink",
+    "large.csv": "file-too-large",
+    "nothing.csv": "missing-file",
+}
+
+
+def test_a_series_is_read_from_no_other_place_either(tmp_path: Path) -> None:
+    root = write(tmp_path, {file: SERIES.replace("{file}", file) for file in TABLES})
+    os.mkfifo(root / "goals/pipe")
+    (root / "goals/link").symlink_to("/etc/passwd")
+    (root / "goals/folder-link").symlink_to("/etc")
+    with (root / "goals/large.csv").open("wb") as large:
+        large.truncate((8 << 20) + 1)
+    found = check(root).found
+    assert {file: found[path_of(file, TABLES)] for file in TABLES} == {
+        file: (f"{code} 4:17",) for file, code in TABLES.items()
+    }

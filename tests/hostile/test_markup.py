@@ -13,6 +13,7 @@ from tests.hostile.payload import PAYLOAD, dangers, markup_dangers, pages, say, 
 from tests.hostile.running import UNLIMITED, check, run
 
 PUBLIC = ["public"]
+STARS = "*" * 10_000
 FIELDS: list[str] = []
 # How many fields that are lines of text the pages show at least.
 LEAST = 60
@@ -32,6 +33,10 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_section(root / "goals/profile.yaml", "profile", profile(noted, PUBLIC, "a"))
     for section, records in sections(noted, PUBLIC, "a", open_items=True).items():
         write_section(root / f"goals/{section}.yaml", section, records)
+    (root / "goals/stars.yaml").write_text(
+        "setbacks:\n  stars:\n    title: Stars\n    date: 2026-02-03\n    share: [public]\n"
+        f"    lesson: '{STARS}'\n"
+    )
     (root / "site_src").mkdir()
     (root / "site_src/own.md").write_text(
         f"---\nshare: [public]\ntitle: {json.dumps(PAYLOAD)}\n---\n\n"
@@ -68,6 +73,10 @@ def test_every_line_of_text_is_shown_as_it_is_written(site: Path) -> None:
     lines = {f for f in FIELDS if f"{f} " in shown and not f.endswith(MARKDOWN)}
     assert len(lines) >= LEAST
     assert {line for line in lines if " ".join(say(line).split()) not in shown} == set()
+
+
+def test_a_line_of_stars_is_shown_whole(site: Path) -> None:
+    assert STARS in texts(site)
 
 
 def test_titles_and_descriptions_hold_the_whole_text_and_nothing_else(site: Path) -> None:

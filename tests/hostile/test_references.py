@@ -1,5 +1,7 @@
 """Row 29: references to nothing, circles, and dates and targets that contradict each other."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.hostile.inputs import GOAL, METRIC, path_of, write
@@ -98,6 +100,15 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Checked:
 @pytest.mark.parametrize("name", CASES)
 def test_one_mistake_is_one_finding_at_its_place(checked: Checked, name: str) -> None:
     assert checked.found.get(path_of(name, INPUTS), ()) == CASES[name][1]
+
+
+def test_they_are_errors(checked: Checked) -> None:
+    assert checked.code == 1
+
+
+def test_what_lies_ahead_is_an_error_only_where_strictness_is_asked_for(tmp_path: Path) -> None:
+    root = write(tmp_path, {"a fact": CASES["a fact of the year 2199"][0]})
+    assert (check(root).code, check(root, "--strict").code) == (0, 1)
 
 
 def test_a_circle_is_named_link_by_link(checked: Checked) -> None:
