@@ -8,8 +8,8 @@ from tracker.cli.committed import past as repository
 from tracker.cli.setting import Day, Setting, output_coloured, today
 from tracker.cli.why import meant
 from tracker.faults import UsageFault
-from tracker.history.past import Past, State, past, since, turning_points
-from tracker.history.states import states
+from tracker.history.past import Past, past, since, turning_points
+from tracker.history.states import States
 from tracker.kpis.why import Kind, Name, names
 from tracker.records.portfolio import Portfolio
 
@@ -36,7 +36,7 @@ def command(setting: Setting, /, id_: str, *, first: date | None, whole: bool, f
     """
     known = repository(setting)
     line = list(reversed(known.line(setting.revision or "HEAD")))
-    told = tuple(states(line, known.tree_of))
+    told = States(line, known.tree_of)
     newest = _newest(told)
     found = past(_named(id_, told), told, newest)
     shown = since(found if whole else turning_points(found), first)
@@ -45,19 +45,19 @@ def command(setting: Setting, /, id_: str, *, first: date | None, whole: bool, f
     click.echo(_rendered(shown, form))
 
 
-def _newest(told: tuple[State, ...]) -> Portfolio:
+def _newest(told: States) -> Portfolio:
     """What is known now. Raises UsageFault where no commit ever held figures."""
-    for state in reversed(told):
+    for state in told.newest_first():
         if state.portfolio is not None and not state.problem:
             return state.portfolio
     raise UsageFault("no commit here holds a portfolio without errors")
 
 
-def _named(id_: str, told: tuple[State, ...]) -> Name:
+def _named(id_: str, told: States) -> Name:
     """What the id names in the newest state that knows it. Raises UsageFault."""
     first: UsageFault | None = None
     seen: Portfolio | None = None
-    for state in reversed(told):
+    for state in told.newest_first():
         if state.portfolio is None or state.portfolio is seen:
             continue
         seen = state.portfolio

@@ -30,6 +30,7 @@ class Objects:
         self._running: dict[str, Conversation] = {}
         self._trees: dict[str, Mapping[str, Item]] = {}
         self._data: dict[str, bytes] = {}
+        self._sizes: dict[str, int] = {}
 
     def close(self) -> None:
         """Ends what was started."""
@@ -47,7 +48,10 @@ class Objects:
 
     def size(self, id_: str) -> int:
         """How many bytes a file has."""
-        return self._size("--batch-check", id_)
+        found = self._sizes.get(id_)
+        if found is None:
+            found = self._sizes[id_] = self._size("--batch-check", id_)
+        return found
 
     def data(self, id_: str) -> bytes:
         """The bytes of a file, as committed."""

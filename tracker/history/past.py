@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
+from functools import cache
 
 from tracker.history.facts import Fact, Facts
 from tracker.history.standing import Standing, standing
@@ -91,27 +92,33 @@ def _gist(moment: Moment) -> object:
 
 
 def _moments(name: Name, states: Iterable[State], known_now: Portfolio) -> Iterator[Moment]:
-    known, remembered, has_begun = set[Fact](), Facts(), False
+    facts, has_begun = Facts(), False
+
+    @cache
+    def now(day: Day) -> Fraction | None:
+        seen = standing(known_now, name, day)
+        return seen.value if seen is not None else None
+
     for state in states:
         day = state.commit.day
         sound = None if state.problem else state.portfolio
         then = standing(sound, name, day) if sound is not None else None
-        recorded: list[Fact] = []
-        if then is not None:
-            recorded = sorted(then.facts - known, key=lambda fact: (fact.day, fact.record))
-        if state.portfolio is not None:
-            known |= remembered.of(state.portfolio)
+        new = facts.new_in(state.portfolio) if state.portfolio is not None else frozenset()
         if then is None:
             if has_begun:
                 yield Moment(commit=state.commit, then=None, now=None, problem=state.problem)
             continue
         has_begun = True
         late = months_after(day, -1)
-        seen = standing(known_now, name, day)
+        recorded = _in_order(fact for fact in new if fact.is_behind(then.behind))
         yield Moment(
             commit=state.commit,
             then=then,
-            now=seen.value if seen is not None else None,
-            recorded=tuple(recorded),
+            now=now(day),
+            recorded=recorded,
             backfilled=tuple(fact for fact in recorded if fact.day < late),
         )
+
+
+def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple(sorted(facts, key=lambda fact: (fact.day, fact.record)))

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
 
-from tracker.history.facts import Fact, facts_of_goal, facts_of_kpi, facts_of_metric
+from tracker.history.facts import Behind, behind_goal, behind_kpi, behind_metric
 from tracker.kpis.kpi import measured
 from tracker.kpis.measure import reading
 from tracker.kpis.own import own_kpis
-from tracker.kpis.progress import goal_reports
+from tracker.kpis.progress import goal_report
 from tracker.kpis.register import KPIS
 from tracker.kpis.stale import is_stale
 from tracker.kpis.why import Kind, Name
@@ -28,7 +28,7 @@ class Standing:
     value: Fraction | None
     state: str
     n: int
-    facts: frozenset[Fact]
+    behind: Behind
 
 
 def standing(portfolio: Portfolio, name: Name, as_of: Day) -> Standing | None:
@@ -49,21 +49,21 @@ def _kpi(portfolio: Portfolio, id_: str, as_of: Day) -> Standing | None:
         value=result.value,
         state=result.status.value,
         n=result.n,
-        facts=frozenset(facts_of_kpi(portfolio, result)),
+        behind=behind_kpi(result),
     )
 
 
 def _goal(portfolio: Portfolio, id_: str, as_of: Day) -> Standing | None:
-    report = next((r for r in goal_reports(portfolio, as_of) if r.id == id_), None)
-    if report is None:
+    if id_ not in portfolio.goals:
         return None
+    report = goal_report(portfolio, id_, as_of)
     return Standing(
         title=report.title,
         unit="",
         value=report.progress,
         state=report.state.value,
         n=report.measured[0],
-        facts=frozenset(facts_of_goal(portfolio, id_)),
+        behind=behind_goal(portfolio, id_),
     )
 
 
@@ -80,5 +80,5 @@ def _metric(portfolio: Portfolio, id_: str, as_of: Day) -> Standing | None:
         value=found.value,
         state=missing if found.value is None else shown,
         n=found.n,
-        facts=frozenset(facts_of_metric(portfolio, id_)),
+        behind=behind_metric(portfolio, id_),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Context, Decimal, Inexact
 from fractions import Fraction
+from functools import lru_cache
 from itertools import accumulate
 
 from tracker.kpis.working import Term, listed, operand
@@ -41,7 +42,7 @@ def aggregated(aggregate: Aggregate, values: Sequence[Decimal]) -> Fraction:
 def aggregate_of(aggregate: Aggregate, values: Sequence[Decimal]) -> Term:
     """The same with how it came about."""
     value = aggregated(aggregate, values)
-    exact = tuple(map(Fraction, values))
+    exact = tuple(map(_exact, values))
     match aggregate:
         case Aggregate.SUM:
             return listed("its values, summed", value, exact, joint=" + ")
@@ -56,6 +57,12 @@ def aggregate_of(aggregate: Aggregate, values: Sequence[Decimal]) -> Term:
             return listed("the lowest of its values", value, exact, before="the lowest of ")
         case _:
             return listed("the highest of its values", value, exact, before="the highest of ")
+
+
+# Most values are small numbers that come again and again.
+@lru_cache(maxsize=1 << 14)
+def _exact(value: Decimal) -> Fraction:
+    return Fraction(value)
 
 
 def _accumulated(aggregate: Aggregate, values: Sequence[Decimal]) -> Sequence[Decimal]:

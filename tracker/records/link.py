@@ -4,7 +4,7 @@ Both are checked on documents: a record that does not build still defines its id
 references are still looked at.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from tracker.records.definitions import (
     AUDIENCES,
@@ -21,7 +21,7 @@ from tracker.records.portfolio import OWNER
 from tracker.records.references import Reference, references
 from tracker.records.sections import PROFILE, SECTIONS
 from tracker.text.diagnostics import Severity
-from tracker.text.document import Block, Document
+from tracker.text.document import Block, Document, Value
 
 # What one of each kind is called, and how one comes to be.
 _WORDS = {
@@ -58,13 +58,14 @@ def link(
     shipped: Collection[str] = (),
     unread: Collection[str] = (),
     incomplete: bool = False,
+    found: Callable[[Value, Marks], Sequence[Reference]] = references,
 ) -> tuple[Finding, ...]:
     """What is wrong with ids and references over all documents.
 
     `shipped` are ids of instruments that come with the program, `unread` the texts of files that
     did not parse: what may be defined there is not reported as missing. `incomplete` says that
     there are files of which not even the text is known: then only those names are reported that
-    are like a known one.
+    are like a known one. `found` gives the references in the values of a document.
     """
     read = tuple(documents)
     known = definitions(read, shipped=shipped, unread=unread)
@@ -76,16 +77,18 @@ def link(
             suggestions.nearest(reference.name, known.names[reference.target]),
         )
         for document in read
-        for reference in _dangling(document, marks, known)
+        for reference in _dangling(document, found(document.root, marks), known)
     )
     return (
         *_repeated(read, shipped),
-        *(unknown_name(*found) for found in dangling if found[-1] is not None or not incomplete),
+        *(unknown_name(*one) for one in dangling if one[-1] is not None or not incomplete),
     )
 
 
-def _dangling(document: Document, marks: Marks, known: Definitions) -> Iterator[Reference]:
-    for reference in references(document.root, marks):
+def _dangling(
+    document: Document, found: Iterable[Reference], known: Definitions
+) -> Iterator[Reference]:
+    for reference in found:
         if reference.pointer not in document.flaws and _dangles(reference, known):
             yield reference
 

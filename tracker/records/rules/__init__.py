@@ -22,11 +22,11 @@ from tracker.records.rules.targets import (
 )
 from tracker.records.rules.windows import windows_can_change
 
-__all__ = ["RULES", "Case", "Rule"]
+__all__ = ["BINDING", "RULES", "Case", "Rule"]
 
-RULES: tuple[Rule, ...] = (
+# Who breaks one of these has no figures.
+BINDING: tuple[Rule, ...] = (
     dates_are_in_order,
-    facts_are_past,
     chains_end,
     targets_run_their_direction,
     levels_are_not_empty,
@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     currencies_exist,
     amounts_have_a_currency,
     windows_can_change,
-    items_are_no_wider,
-    goals_show_their_metrics,
 )
+# Who breaks one of these is warned.
+ADVISORY: tuple[Rule, ...] = (facts_are_past, items_are_no_wider, goals_show_their_metrics)
+RULES: tuple[Rule, ...] = (*BINDING, *ADVISORY)
