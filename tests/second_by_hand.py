@@ -1,9 +1,12 @@
 """The second portfolio, a nurse's, and what the program says of it: for its figures done by hand."""
 
+from datetime import date
 from functools import cache
 
 from tests.by_hand import Figures, asked, by_id
 from tests.example import ROOT
+from tracker.load import load
+from tracker.records.portfolio import Portfolio
 
 SECOND = ROOT / "tests" / "second"
 AS_OF = "2026-06-30"
@@ -25,6 +28,12 @@ def kpis() -> Figures:
 def goals() -> Figures:
     """Each of her goals by its id."""
     return by_id(asked("status", portfolio=SECOND, as_of=AS_OF)["goals"])
+
+
+@cache
+def nurse() -> Portfolio:
+    """Her portfolio, for questions that the command line has no words for."""
+    return load(SECOND, date.fromisoformat(AS_OF)).portfolio
 
 
 def lines(kpi: str, kind: str = "counted") -> list[str]:

@@ -6,12 +6,10 @@ from functools import cache
 
 import pytest
 
-from tests.second_by_hand import SECOND
+from tests.second_by_hand import nurse
 from tracker.kpis.progress import goal_report
 from tracker.kpis.result import Component, Result
 from tracker.kpis.summary import summarise
-from tracker.load import load
-from tracker.records.portfolio import Portfolio
 
 
 @pytest.mark.parametrize(
@@ -136,9 +134,3 @@ def result(kpi: str, as_of: str) -> Result:
 @cache
 def _all(as_of: date) -> dict[str, Result]:
     return {found.id: found for found in summarise(nurse(), as_of).kpis}
-
-
-@cache
-def nurse() -> Portfolio:
-    """The nurse's portfolio, read once."""
-    return load(SECOND, date(2026, 6, 30)).portfolio

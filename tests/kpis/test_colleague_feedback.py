@@ -82,7 +82,7 @@ def test_records_without_ratings_and_ratings_by_self_do_not_count() -> None:
     """
     found = compute(written(text), AS_OF)
     assert (found.status, found.value, found.n) == (Status.NO_DATA, None, 0)
-    assert found.reason == "needs 1 rated feedback of others, has 0"
+    assert found.reason == "needs 1 rated record of others' feedback, has 0"
     assert counted(found) == []
     assert excluded(found) == ["feedback/words no-ratings"]
 

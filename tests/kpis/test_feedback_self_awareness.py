@@ -73,6 +73,24 @@ def test_the_newest_rating_by_self_stands() -> None:
     assert excluded(found) == ["feedback/me superseded"]
 
 
+def test_ratings_that_are_not_compared_are_named_with_the_reason() -> None:
+    later = "  me-2: {from: self, date: 2026-04-01, ratings: {design: 3}}\n"
+    more = "  p4: {from: peer, date: 2026-03-05, ratings: {design: 3, humour: 5}}\n"
+    found = compute(written(SELF, OTHERS, later, more), AS_OF)
+    said = {mention.record: mention.says.partition("; ")[2] for mention in found.counted}
+    assert said["feedback/me"] == (
+        "not compared: design (rated anew since), focus (rated by too few others)"
+    )
+    assert said["feedback/p4"] == "not compared: humour (not rated by self)"
+    assert said["feedback/p1"] == ""
+
+
+def test_what_was_acted_on_later_is_not_known_yet() -> None:
+    asked = SELF + OTHERS.replace("clarity: 4}}", "clarity: 4}, acted: {date: 2026-07-01}}")
+    found = compute(written(asked), AS_OF)
+    assert not [mention for mention in found.counted if "acted" in mention.says]
+
+
 def test_why_feedback_is_left_out() -> None:
     more = """
   words: {from: peer, date: 2026-03-05, comment: Fine}

@@ -156,3 +156,16 @@ def test_a_goal_given_up_only_later_still_asks() -> None:
 def test_held_levels_ask_for_no_level() -> None:
     goals = GOALS.replace("metric: certs, baseline: 0, target: 4", "metric: certs, min: 1, max: 4")
     assert excluded(found(goals, METRICS)) == ["metrics/certs no-level"]
+
+
+def test_a_skill_left_out_says_what_is_known_of_it() -> None:
+    before_all = found(ROLE, METRICS, as_of=date(2025, 12, 31))
+    begun = found(METRICS, as_of=date(2026, 1, 1))
+    assert [mention.says for mention in before_all.excluded] == [
+        "Certificates",
+        "Design: level 4 is asked by staff/design",
+        "Writing",
+    ]
+    assert begun.excluded[1].says == (
+        "Design: first 2 on 2026-01-01, newest 2 on 2026-01-01 by self"
+    )

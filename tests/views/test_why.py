@@ -94,7 +94,7 @@ def test_where_a_score_is_shown_its_questionnaire_is_named_with_source_and_licen
 def test_an_interval_is_explained_with_its_counts(portfolio: Shared) -> None:
     shown = " ".join(of(portfolio, "completion-retention").split())
     assert (
-        "With 7 cases only, a share of 5 of 7 goes together with any underlying rate from 36 to 92 %"
+        "5 of 7 would be no surprise if the rate in the long run were anything from 36 to 92 %"
         in shown
     )
 
@@ -127,3 +127,11 @@ def test_where_there_is_no_value_nothing_is_worked_out_for_it(portfolio: Shared)
     part = text(early).partition("How it is worked out")[2].partition("\n\nCounted")[0]
     assert early.value is None
     assert "\n  =" not in part
+
+
+def test_a_survey_older_than_the_window_is_not_said_to_lie_in_it(portfolio: Shared) -> None:
+    shown = " ".join(of(portfolio, "career-resilience").split())
+    assert (
+        "What counts: the newest survey up to 20 Nov 2026; for what stands beside it,"
+        " from 21 Nov 2025 to 20 Nov 2026, both days included." in shown
+    )

@@ -1,6 +1,6 @@
 """Competencies rated both by oneself and by others."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.kpis.exclusion import Exclusion
@@ -64,6 +64,18 @@ def left_out(record: Feedback, raters: Raters) -> Exclusion:
         superseded = all(own[-1] is not record for own in selves)
         return Exclusion.SUPERSEDED if superseded else Exclusion.TOO_FEW_OTHERS
     return Exclusion.TOO_FEW_OTHERS if any(selves) else Exclusion.NO_SELF_RATING
+
+
+def not_compared(record: Feedback, raters: Raters) -> Iterator[tuple[str, Exclusion]]:
+    """The ratings of a record that stand behind no agreement, and why."""
+    for competency in record.ratings:
+        own, others = raters[competency]
+        if not own:
+            yield competency, Exclusion.NO_SELF_RATING
+        elif not _enough(others):
+            yield competency, Exclusion.TOO_FEW_OTHERS
+        elif record.from_ is RaterGroup.SELF and record is not own[-1]:
+            yield competency, Exclusion.SUPERSEDED
 
 
 def _enough(others: Sequence[Feedback]) -> bool:

@@ -47,6 +47,6 @@ def t_of(scores: Iterable[tuple[int, Decimal]]) -> Term:
     attained = total("weight × level, summed", [w * x for x, w in pairs]).named("Σwx")
     squares = total("weight × weight, summed", [w * w for _, w in pairs]).named("Σw²")
     weights = total("weights, summed", [w for _, w in pairs]).named("Σw")
-    together = operand("ρ", CORRELATION)
+    together = operand("how far goals are taken to go together", CORRELATION).named("ρ")
     spread = root((ONE - together) * squares + together * weights * weights).named("spread")
     return (operand("50", EXPECTED) + operand("10", POINTS) * attained / spread).named(NAME)

@@ -44,6 +44,14 @@ from tracker.records.vocabulary import PositionChange
 POSITIONS = Noun("position", "positions")
 
 
+CHANGES = {
+    PositionChange.HIRE: "hire",
+    PositionChange.PROMOTION: "promotion",
+    PositionChange.LATERAL: "a lateral move",
+    PositionChange.DEMOTION: "demotion",
+}
+
+
 def compute(portfolio: Portfolio, as_of: Day) -> Result:
     """The number of promotions in the window."""
     window = KPI.window(portfolio, as_of)
@@ -78,9 +86,11 @@ def _is_promotion(position: Position, window: Window) -> bool:
 
 
 def _words(position: Position, level: int | None) -> str:
-    """`begun 2025-04-01 by promotion, level 5`."""
-    change = f" by {position.change}" if position.change else ""
-    return f"begun {position.start}{change}" + (f", level {level}" if level is not None else "")
+    """`begun 2025-04-01 by promotion, level 5, scope: people 7`."""
+    change = f" by {CHANGES[position.change]}" if position.change else ""
+    rank = f", level {level}" if level is not None else ""
+    scope = ", ".join(f"{name} {size}" for name, size in position.scope.items())
+    return f"begun {position.start}{change}{rank}" + (f", scope: {scope}" if scope else "")
 
 
 def _standing(begun: list[Position], portfolio: Portfolio, as_of: Day) -> dict[str, Part]:

@@ -38,7 +38,7 @@ from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
 from tracker.kpis.proportions import share_of
-from tracker.kpis.ratings import given, rating, ratings_text
+from tracker.kpis.ratings import given, giver, rating, ratings_text
 from tracker.kpis.result import Mention, Result, Status
 from tracker.kpis.verdict import Noun, Verdict, few, first
 from tracker.kpis.working import Term, average, operand
@@ -46,7 +46,8 @@ from tracker.records.feedback import Feedback
 from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import RaterGroup
 
-RECORDS = Noun("rated feedback of others", "rated feedback of others")
+RECORDS = Noun("rated record of others' feedback", "rated records of others' feedback")
+RATED = Noun("rated record", "rated records")
 MINIMUM = {
     RaterGroup.MANAGER: 1,
     RaterGroup.MENTOR: 1,
@@ -75,10 +76,10 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
             "response_rate": _response_rate(asked, as_of),
         },
         counted=tuple(
-            mention("feedback", f, worth=rating(f), says=f"{f.from_}: {ratings_text(f)}")
+            mention("feedback", f, worth=rating(f), says=f"{giver(f, as_of)}: {ratings_text(f)}")
             for f in shown
         ),
-        excluded=(*_left_out(others, shown), *_open(asked, as_of)),
+        excluded=(*_left_out(others, shown, as_of), *_open(asked, as_of)),
     )
     return told(KPI, portfolio, as_of, finding)
 
@@ -97,7 +98,7 @@ def _too_small(groups: Groups, shown: list[Feedback]) -> Verdict | None:
     return Verdict(
         Status.INSUFFICIENT,
         f"needs one group with enough rated feedback: {counts}",
-        f"{left} more rated feedback of the group {group}",
+        f"{RATED.more(left)} of the group {group}",
     )
 
 
@@ -135,13 +136,14 @@ def _response_rate(asked: list[Feedback], as_of: Day) -> Term | None:
     return share.named("Response rate", "%") if share else None
 
 
-def _left_out(others: list[Feedback], shown: list[Feedback]) -> list[Mention]:
+def _left_out(others: list[Feedback], shown: list[Feedback], as_of: Day) -> list[Mention]:
     counted = {f.id for f in shown}
     return [
         mention(
             "feedback",
             f,
             rule=Exclusion.BELOW_GROUP_MINIMUM if f.ratings else Exclusion.NO_RATINGS,
+            says=giver(f, as_of),
         )
         for f in others
         if f.id not in counted
@@ -160,7 +162,9 @@ def _asked(portfolio: Portfolio, as_of: Day) -> list[Feedback]:
 
 def _open(asked: list[Feedback], as_of: Day) -> list[Mention]:
     return [
-        mention("feedback", f, rule=Exclusion.NOT_GIVEN) for f in asked if not _is_given(f, as_of)
+        mention("feedback", f, rule=Exclusion.NOT_GIVEN, says=giver(f, as_of))
+        for f in asked
+        if not _is_given(f, as_of)
     ]
 
 

@@ -71,9 +71,10 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
 
 def _words(engagement: Engagement, as_of: Day) -> str:
     outcome = engagement.outcome
+    begun = f"begun {engagement.start}"
     if outcome is None or outcome.date > as_of:
-        return f"planned to end {engagement.planned_end}, and without an outcome since"
-    return f"{outcome.result} on {outcome.date}"
+        return f"{begun}, planned to end {engagement.planned_end}, and without an outcome since"
+    return f"{begun}, {outcome.result} on {outcome.date}"
 
 
 def _has_ended(engagement: Engagement, as_of: Day) -> bool:

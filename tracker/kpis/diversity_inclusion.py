@@ -54,7 +54,8 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
         n=len(actions),
         components={"inclusion": newest_pomp(portfolio, "inclusion", as_of)},
         counted=tuple(
-            mention("evidence", e, worth=tick(holds=True), says=f"dated {e.date}") for e in actions
+            mention("evidence", e, worth=tick(holds=True), says=f"“{e.title}”, {e.date}")
+            for e in actions
         ),
     )
     return told(KPI, portfolio, as_of, finding)

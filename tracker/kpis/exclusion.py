@@ -42,7 +42,7 @@ _SENTENCES = {
     Exclusion.TOO_FEW_OTHERS: "nothing rated in it is rated by 3 others, or by managers alone",
     Exclusion.SUPERSEDED: "a newer rating by self stands in its place",
     Exclusion.AFTER_OUTCOME: "it was due after its goal was withdrawn or abandoned",
-    Exclusion.BELOW_GROUP_MINIMUM: "its group of raters is too small to be shown",
+    Exclusion.BELOW_GROUP_MINIMUM: "fewer than 3 of its group have rated: too few to be shown",
     Exclusion.NOT_GIVEN: "it was asked for and has not been given",
     Exclusion.OTHER_CURRENCY: "its amount is not in the profile's currency",
     Exclusion.OUTSIDE_FOLLOW_UP: "it lies before the engagement or over 12 months after its end",

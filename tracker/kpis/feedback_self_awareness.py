@@ -34,7 +34,8 @@ from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
 
-from tracker.kpis.agreement import agreements, left_out, raters_of
+from tracker.kpis.agreement import Raters, agreements, left_out, not_compared, raters_of
+from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, Part, told
 from tracker.kpis.kpi import Kpi
@@ -55,6 +56,11 @@ COMPETENCIES = Noun(
 NOTABLE = Fraction(1, 4)  # of the scale: one point of 1 to 5
 POINTS = 4  # from the lowest to the highest of 1 to 5
 SOON = timedelta(days=30)
+NOT_COMPARED = {
+    Exclusion.NO_SELF_RATING: "not rated by self",
+    Exclusion.TOO_FEW_OTHERS: "rated by too few others",
+    Exclusion.SUPERSEDED: "rated anew since",
+}
 
 
 def compute(portfolio: Portfolio, as_of: Day) -> Result:
@@ -70,15 +76,29 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
         n=len(found),
         components={**_gaps(gaps), "uptake": _uptake(feedback, as_of)},
         counted=tuple(
-            mention("feedback", record, says=ratings_text(record)) for record in counted.values()
+            mention("feedback", record, says=_words(record, raters, as_of))
+            for record in counted.values()
         ),
         excluded=tuple(
-            mention("feedback", record, rule=left_out(record, raters))
+            mention("feedback", record, rule=left_out(record, raters), says=_giver(record, as_of))
             for record in feedback
             if record.id not in counted
         ),
     )
     return told(KPI, portfolio, as_of, finding)
+
+
+def _words(record: Feedback, raters: Raters, as_of: Day) -> str:
+    """Who rated what and when, and which of the ratings are compared with none."""
+    unused = [f"{name} ({NOT_COMPARED[why]})" for name, why in not_compared(record, raters)]
+    rest = f"; not compared: {', '.join(unused)}" if unused else ""
+    return f"{_giver(record, as_of)}: {ratings_text(record)}{rest}"
+
+
+def _giver(record: Feedback, as_of: Day) -> str:
+    """`peer on 2026-03-12, acted on 2026-04-01`: what uptake is counted by."""
+    acted = record.acted.date if record.acted and record.acted.date <= as_of else None
+    return f"{record.from_} on {record.date}" + (f", acted on {acted}" if acted else "")
 
 
 def _agreement(gaps: Mapping[str, Term]) -> Term | None:

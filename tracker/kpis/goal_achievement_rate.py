@@ -12,8 +12,9 @@ Needs: 3 concluded goals.
 
 Components: `interval`; `achieved_late`, achieved after the original due date; `missed`, declared so
 or past the original due date unmet, even if since re-dated; `abandoned`; `withdrawn`, given up with
-a reason and not in the rate; `open`, committed goals not concluded; `gas_t`, the goal attainment
-score T of the concluded goals with a `scale`, by their `weight` (50 is as expected).
+a reason and not in the rate; `open`, committed goals not concluded (`tracker status` shows them);
+`gas_t`, the goal attainment score T of the concluded goals with a `scale`, by their `weight` (50 is
+as expected).
 
 Left out: goals withdrawn (`withdrawn`) and drafts (`draft`).
 

@@ -67,7 +67,10 @@ def ledger(portfolio: Portfolio, as_of: Day) -> Ledger:
         foreign = currency_of(item, portfolio) != currency
         rule = Exclusion.OTHER_CURRENCY if foreign else _rule(engagement, item, as_of)
         if rule is not None:
-            excluded.append(mention("engagements", engagement, item, rule=rule))
+            words = _left_out(item, currency_of(item, portfolio))
+            if not foreign:
+                words += f"; it ran from {engagement.start} to {end_of(engagement, as_of)}"
+            excluded.append(mention("engagements", engagement, item, rule=rule, says=words))
         elif isinstance(item, Cost):
             costs.append(_cost(engagement, item))
         else:
@@ -94,6 +97,12 @@ def _rule(engagement: Engagement, item: Cost | Benefit, as_of: Day) -> Exclusion
     last = months_after(end_of(engagement, as_of), FOLLOW_UP)
     inside = isinstance(item, Cost) or engagement.start <= item.date <= last
     return None if inside else Exclusion.OUTSIDE_FOLLOW_UP
+
+
+def _left_out(item: Cost | Benefit, currency: str | None) -> str:
+    """`benefit of 2026-06-20, 900 EUR`."""
+    what = "cost" if isinstance(item, Cost) else "benefit"
+    return f"{what} of {item.date}, {' '.join(filter(None, (f'{item.amount:f}', currency)))}"
 
 
 def _cost(engagement: Engagement, cost: Cost) -> Entry:

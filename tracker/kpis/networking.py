@@ -69,9 +69,11 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
 
 
 def _words(contact: Contact, as_of: Day) -> str:
-    """When one was last in touch, by the day."""
+    """When one was last in touch, by the day, and what the numbers beside the ties are made of."""
     last = max(d for d in (contact.met, *contact.interactions) if d <= as_of)
-    return f"met {contact.met}, last in touch {last}"
+    quality = "" if contact.quality is None else f", quality {contact.quality}"
+    sector = f", sector {contact.sector}" if contact.sector else ""
+    return f"met {contact.met}, last in touch {last}{quality}{sector}"
 
 
 def _quality(contacts: list[Contact]) -> Term | None:

@@ -1,5 +1,6 @@
 """Feedback that was given, and its ratings made comparable."""
 
+from datetime import date as Day
 from fractions import Fraction
 
 from tracker.kpis.pomp import pomp
@@ -29,6 +30,19 @@ def rating(feedback: Feedback) -> Term:
     """The mean POMP of a record's ratings, of which there is at least one."""
     values = [operand("rating", Fraction(value)) for value in feedback.ratings.values()]
     return pomp(average("its ratings", values), feedback.scale)
+
+
+def giver(feedback: Feedback, as_of: Day) -> str:
+    """Who gave it, and when: `peer, asked on 2026-03-01, given on 2026-03-12`.
+
+    Nothing later than `as_of` is known.
+    """
+    known = [
+        (word, day)
+        for word, day in (("asked", feedback.requested), ("given", feedback.date))
+        if day is not None and day <= as_of
+    ]
+    return ", ".join((feedback.from_.value, *(f"{word} on {day}" for word, day in known)))
 
 
 def ratings_text(feedback: Feedback) -> str:

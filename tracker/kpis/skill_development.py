@@ -35,12 +35,14 @@ from tracker.kpis.explanation import explained
 from tracker.kpis.finding import Finding, told
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import mention
+from tracker.kpis.observations import observed
 from tracker.kpis.proportions import HUNDRED, share_of
 from tracker.kpis.result import Result
-from tracker.kpis.skills import KPI_ID, Skill, candidates, needs, skill
+from tracker.kpis.skills import KPI_ID, Need, Skill, candidates, described, needs, skill
 from tracker.kpis.verdict import Noun, few, first
-from tracker.kpis.window import AllTime
+from tracker.kpis.window import AllTime, Window
 from tracker.kpis.working import Term, operand, total
+from tracker.records.metrics import Metric
 from tracker.records.portfolio import Portfolio
 
 SKILLS = Noun("skill with a level to reach", "skills with a level to reach")
@@ -51,17 +53,23 @@ def compute(portfolio: Portfolio, as_of: Day) -> Result:
     needed = needs(portfolio, as_of)
     found = [(m, skill(m, needed.get(m.id), as_of)) for m in candidates(portfolio)]
     skills = [s for _, s in found if isinstance(s, Skill)]
+    shown = {s.metric.id: _at_level(portfolio, s, as_of) for s in skills}
     finding = Finding(
         verdict=first(few(SKILLS, KPI.minimum, len(skills))),
         value=_closed(skills),
         n=len(skills),
         components={
-            "at_level": sum(_is_shown_at_level(portfolio, s, as_of) for s in skills),
+            "at_level": sum(bool(words) for words in shown.values()),
             "self_rated": _self_rated(skills),
         },
-        counted=tuple(mention("metrics", s.metric, worth=s.closed, says=s.words) for s in skills),
+        counted=tuple(
+            mention("metrics", s.metric, worth=s.closed, says=s.words + shown[s.metric.id])
+            for s in skills
+        ),
         excluded=tuple(
-            mention("metrics", m, rule=rule) for m, rule in found if isinstance(rule, Exclusion)
+            mention("metrics", m, rule=rule, says=_words(m, needed.get(m.id), as_of))
+            for m, rule in found
+            if isinstance(rule, Exclusion)
         ),
     )
     return told(KPI, portfolio, as_of, finding)
@@ -81,19 +89,24 @@ def _closed(skills: list[Skill]) -> Term | None:
     )
 
 
+def _words(metric: Metric, need: Need | None, as_of: Day) -> str:
+    return described(metric, need, observed(metric, Window(None, as_of)))
+
+
 def _self_rated(skills: list[Skill]) -> Term | None:
     own = sum(s.is_self_rated for s in skills)
     share = share_of("skills last rated by oneself", own, "skills", len(skills))
     return share.named("Self rated", "%") if share else None
 
 
-def _is_shown_at_level(portfolio: Portfolio, found: Skill, as_of: Day) -> bool:
-    """Whether the level is reached, and evidence by the day says so."""
+def _at_level(portfolio: Portfolio, found: Skill, as_of: Day) -> str:
+    """That the level is reached, and evidence by the day says so; "" where not both are so."""
     observed = {name for made in found.observations for name in made.evidence}
     naming = portfolio.evidence_of_requirement.get(found.need.requirement or "", ())
     shown = (portfolio.evidence.get(name) for name in observed.union(naming))
     evident = any(evidence is not None and evidence.date <= as_of for evidence in shown)
-    return found.now >= Fraction(found.need.level) and evident
+    reached = found.now >= Fraction(found.need.level)
+    return ", reached, with evidence" if reached and evident else ""
 
 
 KPI = Kpi(

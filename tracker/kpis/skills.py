@@ -1,6 +1,6 @@
 """Skills: metrics for which a level is asked, and how far they have come towards it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
@@ -49,19 +49,27 @@ class Skill:
 
     @property
     def words(self) -> str:
-        """`first 2 on 2026-01-05, newest 4 on 2026-06-01 by peer; level 5 is …, weight 3`."""
-        asks = f"asked by {self.need.requirement}" if self.need.requirement else "a goal's target"
-        return (
-            f"first {self.observations[0].value} on {self.observations[0].date}, newest"
-            f" {self.observations[-1].value} on {self.observations[-1].date} by"
-            f" {self.observations[-1].by}; level {self.need.level} is {asks}, weight"
-            f" {self.need.weight}"
-        )
+        """`Talks: first 2 on 2026-01-05, newest 4 on 2026-06-01 by peer; …, weight 3`."""
+        return f"{described(self.metric, self.need, self.observations)}, weight {self.need.weight}"
 
     @property
     def is_self_rated(self) -> bool:
         """Whether the newest observation is one's own."""
         return self.observations[-1].by is RaterGroup.SELF
+
+
+def described(metric: Metric, need: Need | None, made: Sequence[Observation]) -> str:
+    """What is known of a metric as a skill, counted or not: `Talks: first 2 on 2026-01-05 …`."""
+    parts = []
+    if made:
+        parts.append(
+            f"first {made[0].value} on {made[0].date}, newest {made[-1].value} on"
+            f" {made[-1].date} by {made[-1].by}"
+        )
+    if need is not None:
+        asks = f"asked by {need.requirement}" if need.requirement else "a goal's target"
+        parts.append(f"level {need.level} is {asks}")
+    return f"{metric.title}: {'; '.join(parts)}" if parts else metric.title
 
 
 def candidates(portfolio: Portfolio) -> Iterator[Metric]:

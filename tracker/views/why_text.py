@@ -63,7 +63,7 @@ def _answer(why: Why, audience: str, *, colour: bool) -> Lines:
         yield from _wrapped(f"{capitalised(said)}.", "")
     if lacking := words.missing(why):
         yield from _wrapped(f"Missing for a value: {lacking}.", "")
-    yield from _wrapped(f"What counts: {words.span(why.window)}.", "")
+    yield from _wrapped(f"What counts: {words.what_counts(why)}.", "")
     if why.basis:
         yield from _wrapped(f"Made of {why.basis}.", "")
 

@@ -77,6 +77,14 @@ def missing(why: Why) -> str:
     return why.lacking or ""
 
 
+def what_counts(why: Why) -> str:
+    """The days that count; of a survey the newest does, however old it is."""
+    days = span(why.window)
+    if why.window.start is None or not why.instruments:
+        return days
+    return f"the newest survey up to {plain_day(why.window.end)}; for what stands beside it, {days}"
+
+
 def span(window: Window) -> str:
     """`from 21 Nov 2025 to 20 Nov 2026`, both days included."""
     if window.start is None:
@@ -92,9 +100,8 @@ def certainty(result: Result) -> str:
         return ""
     low, high = (numbers.share(end, result.denominator) for end in ends)
     return (
-        f"With {result.denominator} cases only, a share of {numbers.counts(result)} goes together"
-        f" with any underlying rate from {low} to {high} %: that is the 95 % interval. The fewer"
-        " cases, the wider it is."
+        f"{numbers.counts(result)} would be no surprise if the rate in the long run were anything"
+        f" from {low} to {high} %: that is the 95 % interval. The fewer the cases, the wider it is."
     )
 
 

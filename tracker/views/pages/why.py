@@ -67,7 +67,7 @@ def explanation(sheet: Sheet, why: Why) -> Markup:
         interval=tuple(map(_line, why.making_of("interval"))),
         since=tuple(why_words.since(why.result)) if why.result else (),
         standing=why_words.standing(why),
-        span=why_words.span(why.window),
+        span=why_words.what_counts(why),
         beside=tuple(_beside(why)),
         counted=tuple(_entries(sheet, why.counted)),
         left_out=tuple(_left_out(sheet, why.excluded)),
