@@ -48,14 +48,17 @@ def values_by_period(portfolio: Portfolio, metric: str, as_of: Day, by: Cadence)
     """The metric's value in each period that has observations by `as_of`."""
     values: dict[str, Values] = {}
     sums: dict[str, Values] = {}
-    for part in composition(portfolio, metric):
+    made_of = composition(portfolio, metric)
+    divided = {id_ for part in made_of if part.ratio is not None for id_ in parts(part)}
+    for part in made_of:
         if part.ratio is not None:
             values[part.id] = _divided(part.ratio, sums)
         elif part.growth is not None:
             values[part.id] = _grown(part.growth, values, as_of, by)
         else:
             values[part.id] = _aggregated(part, part.aggregate, as_of, by)
-        sums[part.id] = values[part.id] if parts(part) else _summed(part, as_of, by)
+        if part.id in divided:
+            sums[part.id] = values[part.id] if parts(part) else _summed(part, as_of, by)
     return values.get(metric, {})
 
 

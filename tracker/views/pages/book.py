@@ -1,11 +1,12 @@
 """All that the pages are made of, for one audience, as of one day."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from tracker.kpis.backtest import Replay, replays
+from tracker.kpis.composition import parts
 from tracker.kpis.fit import Fit, fit
 from tracker.kpis.goal import GoalReport
 from tracker.kpis.kpi import Kpi
@@ -13,6 +14,7 @@ from tracker.kpis.moves import Move, moves
 from tracker.kpis.own import own_kpis
 from tracker.kpis.register import KPIS
 from tracker.kpis.result import Result
+from tracker.kpis.series import Period, series
 from tracker.kpis.summary import Summary, summarise
 from tracker.records.audience import Shared
 from tracker.records.evidence import Evidence
@@ -45,7 +47,7 @@ class Book:
 
     `attachments` are by evidence id, `schemas` by file name (`goals.schema.json`), `codes` holds
     the Markdown that explains each diagnostic, by group and code. Nothing dated after `as_of` is
-    shown.
+    shown. `periods` are those of the metrics asked for by now: see `series`.
     """
 
     portfolio: Shared
@@ -54,6 +56,7 @@ class Book:
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     schemas: Mapping[str, Json] = field(default_factory=dict)
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    periods: dict[str, tuple[Period, ...]] = field(default_factory=dict, init=False, compare=False)
 
     @property
     def owner(self) -> bool:
@@ -119,7 +122,25 @@ class Book:
     @cached_property
     def metric_rows(self) -> tuple[MetricRow, ...]:
         """Each metric at a glance, by title."""
-        return metric_rows(self.portfolio, self.as_of)
+        return metric_rows(self.portfolio, self.as_of, self.series)
+
+    def series(self, metric: str) -> tuple[Period, ...]:
+        """The metric in periods, worked out once for all that show it."""
+        if metric not in self.periods:
+            self.periods[metric] = series(self.portfolio, metric, self.as_of)
+        return self.periods[metric]
+
+    @cached_property
+    def part_of(self) -> Mapping[str, tuple[str, ...]]:
+        """The metrics that are made of each, by its id."""
+        made_of = {m.id: parts(m) for m in self.portfolio.metrics.values()}
+        return _turned((part, id_) for id_, those in made_of.items() for part in those)
+
+    @cached_property
+    def counted_by(self) -> Mapping[str, tuple[str, ...]]:
+        """The results that count each record (`section/id`), by their ids."""
+        counted = ((m.record, result.id) for result in self.results for m in result.counted)
+        return _turned(dict.fromkeys(counted))
 
     @cached_property
     def kpis(self) -> Mapping[str, Kpi]:
@@ -155,3 +176,11 @@ class Book:
     def fit(self) -> Fit | None:
         """What the target role asks for, and what stands behind each of it."""
         return fit(self.portfolio, self.as_of)
+
+
+def _turned(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    """All that stand second, by what stands first."""
+    found: dict[str, list[str]] = {}
+    for first, second in pairs:
+        found.setdefault(first, []).append(second)
+    return {first: tuple(those) for first, those in found.items()}

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from tracker.kpis.backing import evidence_of_metric
 from tracker.kpis.composition import cadence
 from tracker.kpis.observations import observed
-from tracker.kpis.series import Period, series
+from tracker.kpis.series import Period
 from tracker.kpis.stale import fresh_until, is_stale, newest_day
 from tracker.kpis.trail import trail
 from tracker.kpis.why import why_metric
@@ -57,7 +57,7 @@ def metric_page(book: Book, metric: Metric) -> Page:
 
 def _lead(sheet: Sheet, metric: Metric) -> Markup:
     portfolio, as_of = sheet.book.portfolio, sheet.book.as_of
-    periods = series(portfolio, metric.id, as_of)
+    periods = sheet.book.series(metric.id)
     by = cadence(portfolio, metric.id)
     last = newest_period(periods)
     made = observed(metric, Window(None, as_of))

@@ -1,12 +1,12 @@
 """Metrics in a table: a picture of each, its newest value, and when it was recorded."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from tracker.kpis.composition import cadence
-from tracker.kpis.series import Period, series
+from tracker.kpis.series import Period
 from tracker.kpis.stale import is_stale, newest_day
 from tracker.records.audience import Shared
 from tracker.records.metrics import Metric
@@ -29,10 +29,15 @@ class MetricRow:
     stale: bool
 
 
-def metric_rows(portfolio: Shared, as_of: date) -> tuple[MetricRow, ...]:
-    """The rows of all metrics, by title."""
+Periods = tuple[Period, ...]
+
+
+def metric_rows(
+    portfolio: Shared, as_of: date, series: Callable[[str], Periods]
+) -> tuple[MetricRow, ...]:
+    """The rows of all metrics, by title; `series` gives the periods of each."""
     ordered = sorted(portfolio.metrics.values(), key=lambda m: (m.title, m.id))
-    return tuple(_row(portfolio, metric, as_of) for metric in ordered)
+    return tuple(_row(portfolio, metric, as_of, series(metric.id)) for metric in ordered)
 
 
 def is_total(metric: Metric) -> bool:
@@ -60,8 +65,7 @@ def period_name(period: Period, by: Cadence | None) -> str:
             return f"{month} {start.year}"
 
 
-def _row(portfolio: Shared, metric: Metric, as_of: date) -> MetricRow:
-    periods = series(portfolio, metric.id, as_of)
+def _row(portfolio: Shared, metric: Metric, as_of: date, periods: Periods) -> MetricRow:
     last = newest_period(periods)
     by = cadence(portfolio, metric.id)
     values = [p.value for p in periods]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from tracker.kpis.composition import parts
 from tracker.records.metrics import Metric
 from tracker.views.pages.sheet import Sheet
 
@@ -12,7 +11,6 @@ Linked = tuple[str, tuple[tuple[str | None, str], ...]]
 def surroundings(sheet: Sheet, metric: Metric) -> Iterator[Linked]:
     """Words, each with links behind it."""
     book = sheet.book
-    metrics = book.portfolio.metrics
     if metric.ratio is not None:
         yield from _metrics(sheet, "Divides", [metric.ratio.of])
         yield from _metrics(sheet, "By", [metric.ratio.over])
@@ -20,7 +18,7 @@ def surroundings(sheet: Sheet, metric: Metric) -> Iterator[Linked]:
         yield from _metrics(
             sheet, f"Growth over {metric.growth.months} months of", [metric.growth.of]
         )
-    yield from _metrics(sheet, "Part of", (m.id for m in metrics.values() if metric.id in parts(m)))
+    yield from _metrics(sheet, "Part of", book.part_of.get(metric.id, ()))
     asked = tuple(_requirements(sheet, metric))
     if asked:
         yield "Answers to", asked
@@ -47,8 +45,8 @@ def _requirements(sheet: Sheet, metric: Metric) -> Iterator[tuple[str | None, st
 
 def _figures(sheet: Sheet, metric: Metric) -> Iterator[tuple[str | None, str]]:
     settings = sheet.book.portfolio.kpis
+    counted = sheet.book.counted_by.get(f"metrics/{metric.id}", ())
     for result in sheet.book.results:
         own = result.id in settings and settings[result.id].metric == metric.id
-        counted = any(m.record == f"metrics/{metric.id}" for m in result.counted)
-        if own or counted or result.id in metric.kpis:
+        if own or result.id in counted or result.id in metric.kpis:
             yield sheet.links.to("kpis", result.id), result.title
