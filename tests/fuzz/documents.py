@@ -4,6 +4,7 @@ Those that it refuses have the code of their one finding instead. By features, i
 """
 
 from tests.fuzz.written_forms import COMMENTS, FLOW, INDENTED, MARKERS, REFUSED
+from tests.fuzz.written_kinds import BLOCKS, SIGNS, STREAMS
 from tests.fuzz.written_texts import BLOCK_TEXTS, FOLDED_TEXTS, PLAIN_TEXTS, QUOTED, SCALARS
 
 DOCUMENTS = (
@@ -17,4 +18,7 @@ DOCUMENTS = (
     | COMMENTS
     | MARKERS
     | REFUSED
+    | SIGNS
+    | BLOCKS
+    | STREAMS
 )
