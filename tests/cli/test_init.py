@@ -21,6 +21,11 @@ def test_the_starter_checks_clean_and_shows_its_goal(tmp_path: Path) -> None:
     assert [goal["state"] for goal in json.loads(shown.out)["goals"]] == ["early"]
 
 
+def test_the_starter_has_its_keys_in_order(tmp_path: Path) -> None:
+    tracker("init", folder=tmp_path, SOURCE_DATE_EPOCH=LATER)
+    assert tracker("fmt", "--check", folder=tmp_path).code == 0
+
+
 def test_the_starters_site_can_be_built_for_its_owner(tmp_path: Path) -> None:
     tracker("init", folder=tmp_path, SOURCE_DATE_EPOCH=LATER)
     built = tracker("site", "build", "--audience", "owner", folder=tmp_path)

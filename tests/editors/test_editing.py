@@ -4,10 +4,12 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from textwrap import fill
 
 import pytest
 
+from tests.cli.program import tracker
 from tests.diagnostics.page import page
 from tests.editors.server import Position, Server, running
 from tests.example import ROOT
@@ -108,6 +110,19 @@ def test_a_word_that_is_no_choice_is_underlined(server: Server, way: str) -> Non
         'Value is not accepted. Valid values: "increase", "decrease", "maintain".'
     ]
     assert wrong[0]["range"]["end"] == _at(text.replace("increase", "up"), "direction: up")
+
+
+def test_references_are_offered_once_the_schemas_know_the_ids(tmp_path: Path, way: str) -> None:
+    """After `tracker schema --local`."""
+    root = tmp_path / "portfolio"
+    start_portfolio(root, example=False, today=EXAMPLE_DAY)
+    (root / "goals/metrics.yaml").write_text(METRIC)
+    assert tracker("-C", root, "schema", "--local").code == 0
+    text = GOAL + "    targets:\n      - metric: \n"
+    with running(root) as server:
+        text, _ = _opened(server, way, "references.yaml", text)
+        offered = server.completed("goals/references.yaml", _at(text, "metric: "))
+    assert "talks" in offered
 
 
 def test_an_unknown_key_is_underlined(server: Server, way: str) -> None:
