@@ -94,7 +94,7 @@ def test_the_logged_number_moves_the_goal_from_a_quarter_to_a_half(begun: Path) 
 def test_logging_writes_the_line_of_the_tour(begun: Path) -> None:
     (line,) = blocks("yaml")
     follow(blocks("console")[3], begun)
-    assert f"note: Twelve people came}}\n{line}" in (begun / "goals" / "goals.yaml").read_text()
+    assert f"evidence: [learning-hour]}}\n{line}" in (begun / "goals" / "goals.yaml").read_text()
 
 
 def test_the_mistake_of_the_tour_is_found_in_the_words_of_the_tour(begun: Path) -> None:
