@@ -1,13 +1,15 @@
-"""What the wheel carries beside the code: schemas, the example portfolio, its pages."""
+"""What the wheel carries beside the code: schemas, the example portfolio, its pages.
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+By paths: wheels are unpacked when they are installed, and to import `importlib.resources`, with
+what it needs for archives, takes longer than to read what is there.
+"""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
 
 
-def carried(name: str) -> Traversable:
+def carried(name: str) -> Path:
     """`schema`, `goals`, `site_src` or `mkdocs.yml`, of the wheel or else of the source tree."""
-    package = files("tracker")
-    inside = package / "_carried" / name
-    if inside.is_dir() or inside.is_file():
-        return inside
-    return package / ".." / name
+    inside = PACKAGE / "_carried" / name
+    return inside if inside.exists() else PACKAGE.parent / name

@@ -63,6 +63,16 @@ def test_a_reading_command_imports_nothing_of_the_site(root: Path, command: str)
     assert NEVER & _imported(root, command) == set()
 
 
+@pytest.mark.parametrize("command", ["check", "kpi", "status"])
+def test_a_reading_command_imports_nothing_that_supposes_or_unpacks(
+    root: Path, command: str
+) -> None:
+    imported = _imported(root, command)
+    supposing = {"tracker.cli.supposing", "tracker.kpis.what_if", "tracker.kpis.supposition"}
+    archives = {"importlib.resources", "zipfile"}
+    assert (supposing | archives) & imported == set()
+
+
 @pytest.mark.parametrize("command", ["check", "kpi"])
 def test_a_kept_answer_imports_next_to_nothing(root: Path, tmp_path: Path, command: str) -> None:
     memory = {"TRACKER_NO_CACHE": "", "XDG_CACHE_HOME": str(tmp_path)}

@@ -54,10 +54,20 @@ def test_where_names_and_contents_end_is_a_part_of_it(portfolio: PortfolioWriter
     assert _digest(one) != before
 
 
-def test_permissions_are_a_part_of_it(root: Path) -> None:
+def test_permissions_of_what_is_named_are_a_part_of_it(root: Path) -> None:
+    (root / "x").touch()
+    before = _digest(root, "sx")
+    (root / "x").chmod(0o200)
+    assert _digest(root, "sx") != before
+
+
+@pytest.mark.parametrize("size", [0, 1, 1 << 16, (1 << 16) + 1, 25 << 20, (25 << 20) + 1])
+def test_a_file_of_any_size_has_one_state_whether_or_not_it_is_timed(root: Path, size: int) -> None:
+    (root / "goals/a.yaml").write_bytes(b"x" * size)
     before = _digest(root)
-    (root / "goals/a.yaml").chmod(0o200)
-    assert _digest(root) != before
+    assert State(str(root), [], timed=True).digest == before
+    (root / "goals/a.yaml").write_bytes(b"x" * max(size - 1, 0) + b"y")
+    assert (_digest(root) == before) == (size > 25 << 20)
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "link", "file"])

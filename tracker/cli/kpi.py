@@ -7,13 +7,12 @@ from difflib import get_close_matches
 
 import click
 
+from tracker.cli.facts import FACTS, WITH
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
-from tracker.cli.supposing import FACTS, WITH, imagined, shown_as
 from tracker.faults import UsageFault
 from tracker.kpis.register import KPIS
 from tracker.kpis.summary import Summary, summarise
-from tracker.kpis.what_if import of_kpis
 from tracker.records.audience import Shared, restrict
 from tracker.records.portfolio import OWNER
 
@@ -55,6 +54,9 @@ def command(  # noqa: PLR0913 (one for each option)
     now = today()
     portfolio = restrict(read(setting.portfolio(), now, partial=partial).portfolio, audience)
     if facts:
+        from tracker.cli.supposing import imagined, shown_as  # noqa: PLC0415 (start-up time)
+        from tracker.kpis.what_if import of_kpis  # noqa: PLC0415 (as above)
+
         known = {*(kpi.id for kpi in KPIS), *portfolio.kpis}
         what = imagined(portfolio, facts, as_of or now)
         narrowed = of_kpis(what, named(ids, known)) if ids else what

@@ -36,7 +36,7 @@ def command(setting: Setting, /, *, local: bool, output: Path | None) -> None:
     root = None if output is not None and not local else setting.writable()
     place = (setting.folder / output) if output is not None else (root or Path()) / FOLDER
     own = carried(FOLDER)
-    if local and isinstance(own, Path) and place.resolve() == own.resolve():
+    if local and place.resolve() == own.resolve():
         raise UsageFault(f"`{place}` holds the program's own schemas; say --output DIR")
     written = put_files(place, _local(root) if local and root is not None else _shipped())
     same = "" if len(written) == len(schemas()) else "; the others are written there already"

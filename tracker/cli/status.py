@@ -7,14 +7,13 @@ from difflib import get_close_matches
 import click
 
 from tracker.cli.completing import ids
+from tracker.cli.facts import FACTS, WITH
 from tracker.cli.reading import read
 from tracker.cli.setting import Day, Setting, output_coloured, today
 from tracker.cli.since import changes_since
-from tracker.cli.supposing import FACTS, WITH, imagined, shown_as
 from tracker.faults import UsageFault
 from tracker.kpis.standing import Standing, standing
 from tracker.kpis.standing import of_goals as of_some
-from tracker.kpis.what_if import of_goals
 from tracker.records.audience import restrict
 from tracker.records.portfolio import OWNER
 
@@ -56,6 +55,9 @@ def command(  # noqa: PLR0913 (one for each option)
             raise UsageFault("--since shows the goals of the engagement: name nothing beside it")
         click.echo(changes_since(portfolio, since, as_of or now, form))
     elif facts:
+        from tracker.cli.supposing import imagined, shown_as  # noqa: PLC0415 (start-up time)
+        from tracker.kpis.what_if import of_goals  # noqa: PLC0415 (as above)
+
         mine = restrict(portfolio, OWNER)
         what = imagined(mine, facts, as_of or now)
         click.echo(shown_as(of_goals(what, named(goals, portfolio.goals)), mine, form))

@@ -6,8 +6,6 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
-import click
-
 from tracker.cli.done import milestone_meant
 from tracker.cli.named import listed
 from tracker.cli.setting import output_coloured
@@ -28,24 +26,6 @@ from tracker.text.near import nearest
 from tracker.text.scalars import IS_NUMBER, number
 from tracker.text.signs import visible
 
-FACTS = """\b
-A FACT is written as
-  talks+2@2027-03-01     two more of a metric that adds up
-  pulse=4.2              a value of one that does not
-  ship:2  ship:outline   a milestone done: its number, title, or enough of it
-  ship=achieved          a goal that has ended (or missed, abandoned, withdrawn)
-  talks+article          evidence of a metric, goal or role/requirement, by its kind
-  +inclusion             evidence that stands for nothing else
-
-A day after @ may follow each; else it is supposed for the day of the figures, which move to the
-latest day supposed."""
-WITH = click.option(
-    "--with",
-    "facts",
-    multiple=True,
-    metavar="FACT",
-    help="Suppose a fact that is not there (see below), writing nothing; more than once.",
-)
 _WRITTEN = re.compile(
     r"(?P<what>[a-z0-9/-]*)(?P<sign>[+=:])(?P<rest>.*?)(?:@(?P<day>\S*))?", re.DOTALL
 ).fullmatch

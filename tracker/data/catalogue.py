@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from tracker.carried import PACKAGE
 from tracker.records.build import build_item
 from tracker.records.metrics import Scale
 from tracker.records.record import Item
@@ -42,7 +42,7 @@ class Template(Item):
 @cache
 def catalogue() -> tuple[Template, ...]:
     """The 25 measures, by category."""
-    data = files("tracker.data").joinpath("catalogue.yaml").read_bytes()
+    data = (PACKAGE / "data" / "catalogue.yaml").read_bytes()
     document, _ = parse(Source(path="", data=data))
     entries = document.root if document is not None else {}
     return tuple(

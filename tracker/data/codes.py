@@ -6,7 +6,8 @@ function, beside the check that finds it, and has a page of the same name in `di
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+
+from tracker.carried import PACKAGE
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "Files": (
@@ -175,7 +176,7 @@ CODES = tuple(code for codes in GROUPS.values() for code in codes)
 @cache
 def pages() -> Mapping[str, str]:
     """What explains each code: Markdown with a bad example, its rendering and the cure."""
-    folder = files("tracker.data").joinpath("diagnostics")
+    folder = PACKAGE / "data" / "diagnostics"
     return {code: folder.joinpath(f"{code}.md").read_text("utf-8") for code in CODES}
 
 

@@ -43,7 +43,7 @@ def _keep(question: Question, heard: "_Heard", looked: Looks, code: int) -> None
     """Keeps the answer, unless a file has changed or the day ended since the question."""
     named = sorted(looked.named)
     try:
-        state = State(question.root, named)
+        state = State(question.root, named, timed=True)
         libraries = [(place, os.stat(place).st_mtime_ns) for place in _libraries()]
     except (OSError, UnsteadyError):
         return

@@ -14,6 +14,7 @@ ALWAYS = (f"{CONTENT}mkdocs.yml", f"{CONTENT}schema/custom.schema.json")
 _SUFFIXES = (".yaml", ".yml")
 # What is larger is read by nothing.
 _MOST_BYTES = 25 * 1024 * 1024
+_PIECE = 64 * 1024  # most files are smaller
 _DEPTH = 70
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _FILE, _FOLDER = _FLAGS | os.O_NONBLOCK, _FLAGS | os.O_DIRECTORY
@@ -26,16 +27,18 @@ class UnsteadyError(Exception):
 class State:
     """A look at files: their `digest`, how many were read, and when the `newest` was changed."""
 
-    __slots__ = ("_bytes", "_said", "newest", "read")
+    __slots__ = ("_bytes", "_said", "_timed", "newest", "read")
 
-    def __init__(self, root: str, named: list[str]) -> None:
+    def __init__(self, root: str, named: list[str], *, timed: bool = False) -> None:
         """Looks at the portfolio `root`, and at what is `named`: how, and its path from there.
 
-        Raises OSError where the portfolio itself cannot be opened, and UnsteadyError.
+        Only if it is `timed` is each file of the portfolio asked when it was changed. Raises
+        OSError where the portfolio itself cannot be opened, and UnsteadyError.
         """
         # Names, and what there is to say of them; signs that are no names hold a slash.
         self._said: list[str] = []
         self._bytes = blake2b(digest_size=32)
+        self._timed = timed
         self.newest = self.read = 0
         top = os.open(root, _FOLDER)
         try:
@@ -65,7 +68,7 @@ class State:
                     found = sorted((e.name, _kind(e)) for e in entries if e.name[0] != ".")
                 for entry, kind in found:
                     if kind == "f" and entry.endswith(_SUFFIXES):
-                        self._content(here, entry)
+                        self._listed(here, entry)
                     elif kind == "d":
                         self._enter(here, entry, depth + 1)
                     else:
@@ -88,12 +91,33 @@ class State:
         except OSError as fault:
             self._fault(opened[-1], folders[len(opened) - 1], fault)
         else:
-            self._content(opened[-1], name, with_bytes=look[0] == CONTENT)
+            self._any(opened[-1], name, with_bytes=look[0] == CONTENT)
         finally:
             for descriptor in opened[1:]:
                 os.close(descriptor)
 
-    def _content(self, parent: int, name: str, *, with_bytes: bool = True) -> None:
+    def _listed(self, parent: int, name: str) -> None:
+        """The size and the bytes of what a folder lists as a file."""
+        try:
+            file = os.open(name, _FILE, dir_fd=parent)
+            try:
+                data = os.read(file, _PIECE)
+                size = len(data)
+                if self._timed or size == _PIECE:
+                    status = os.fstat(file)
+                    size = status.st_size
+                    self._changed(status)
+                    data = data + os.read(file, size + 1) if size <= _MOST_BYTES else b""
+            finally:
+                os.close(file)
+        except OSError as fault:
+            self._fault(parent, name, fault)
+        else:
+            self._said += (name, str(size))
+            if size <= _MOST_BYTES:
+                self._take(data, size)
+
+    def _any(self, parent: int, name: str, *, with_bytes: bool) -> None:
         """The mode and the size of a file, and its bytes where it is a file that would be read."""
         try:
             file = os.open(name, _FILE, dir_fd=parent)
