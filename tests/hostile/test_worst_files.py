@@ -9,12 +9,15 @@ import pytest
 from tests.hostile.running import run
 from tracker.text.limits import CSV_BYTES, FILE_BYTES
 
-# Twice what is promised: other tests share the processor's caches, and nothing is compiled before.
-SECONDS = 4
+# Two are promised, the start of the program included, and the worst of these files take less than
+# that on an ordinary machine with nothing else to do. The system counts whole seconds and ends what
+# has used them up; the third is for machines on which other tests fight for the same cores.
+SECONDS = 3
 MEMORY = 256 << 20
 ERRORS = 1
 
 GOAL = "title: A, category: project-impact, start: 2026-01-05, due: 2026-12-18"
+NEXT = "\n    "
 METRIC = "title: A, category: project-impact, unit: x, direction: increase, aggregate: sum"
 SURVEY = "instrument: who-5, date: 2026-01-05, answers: {a: 1, b: 2, c: 9}"
 METRICS = "metrics:\n" + "".join(
@@ -41,6 +44,22 @@ FILES: dict[str, tuple[str, Callable[[int], str]]] = {
         f"goals:\n  g: {{{GOAL}}}\n  h:\n    evidence:\n",
         lambda i: f"      - desing-doc-{i}\n",
     ),
+    "days that are none in one list": (
+        f"goals:\n  g:\n    {GOAL.replace(', ', NEXT)}\n    milestones:\n",
+        lambda _: "      - {title: A, due: 2026-1-5}\n",
+    ),
+    "words for numbers in one map": (
+        "surveys:\n  s:\n    instrument: who-5\n    date: 2026-01-05\n    answers:\n",
+        lambda i: f"      a{i}: x\n",
+    ),
+    "a long list of words": (
+        f"goals:\n  g:\n    {GOAL.replace(', ', NEXT)}\n    tags:\n",
+        lambda i: f"      - t{i // 2}\n",
+    ),
+    "files that are not there": (
+        "evidence:\n",
+        lambda i: f"  e{i}: {{title: A, date: 2026-01-05, kind: other, file: f{i}}}\n",
+    ),
     "questions that are not asked": ("surveys:\n", lambda i: f"  s{i}: {{{SURVEY}}}\n"),
     "a chain of parents": ("goals:\n", lambda i: f"  g{i}: {{{GOAL}, parent: g{i + 1}}}\n"),
     "colons in texts": ("goals:\n", lambda i: f"  g{i}:\n    title: a: b\n"),
@@ -61,6 +80,9 @@ FILES: dict[str, tuple[str, Callable[[int], str]]] = {
 }
 TABLES: dict[str, Callable[[int], str]] = {
     "rows that are sound": lambda _: "2026-01-05,1\n",
+    "days and numbers that differ": (
+        lambda i: f"{1990 + i % 36}-{1 + i % 12:02}-{1 + i % 28:02},{i}.5\n"
+    ),
     "rows that are not": lambda _: "2026-13-45,x\n",
     "short rows": lambda _: "x\n",
     "open quotes": lambda _: '"\n',
@@ -86,6 +108,15 @@ def test_a_table_of_the_greatest_size_is_checked(tmp_path: Path, name: str) -> N
     series = f"metrics:\n  m: {{{METRIC}, csv: {{file: a.csv}}}}\n"
     (tmp_path / "goals/a.yaml").write_text(series, encoding="utf-8")
     text = filled("date,value\n", TABLES[name], CSV_BYTES)
+    (tmp_path / "goals/a.csv").write_text(text, encoding="utf-8")
+    checks(tmp_path)
+
+
+def test_a_table_that_lies_off_its_scale_is_checked(tmp_path: Path) -> None:
+    (tmp_path / "goals").mkdir()
+    series = f"metrics:\n  m: {{{METRIC}, scale: {{min: 5, max: 6}}, csv: {{file: a.csv}}}}\n"
+    (tmp_path / "goals/a.yaml").write_text(series, encoding="utf-8")
+    text = filled("date,value\n", TABLES["rows that are sound"], CSV_BYTES)
     (tmp_path / "goals/a.csv").write_text(text, encoding="utf-8")
     checks(tmp_path)
 

@@ -2,6 +2,7 @@ import pytest
 
 from tests.text.said import GOAL, found, only
 from tests.text.told import METRIC, about, about_value, said
+from tracker.text.limits import FINDINGS
 
 
 def test_a_sound_goal_has_no_finding() -> None:
@@ -368,3 +369,30 @@ def test_what_is_twice_in_a_list_is_shown_where_it_is_again() -> None:
 def test_lists_and_maps_that_need_entries_say_so() -> None:
     text = "surveys:\n  s: {instrument: who-5, date: 2026-01-05, answers: {}}\n"
     assert said(only(text))[:2] == ("too-few", "`answers` needs at least 1 entry")
+
+
+@pytest.mark.parametrize(
+    ("entries", "column"),
+    [
+        ("[a, b, a]", 18),
+        ("[true, 1, true]", 21),
+        ("[[a], [b], [a]]", 22),
+        ("[{a: b, c: d}, {c: d, a: b}]", 26),
+    ],
+)
+def test_what_is_there_twice_is_found_the_second_time(entries: str, column: int) -> None:
+    repeated = [at for at in found(f"{GOAL}    tags: {entries}\n") if "repeated" in at]
+    assert repeated == [f"repeated-entry 7:{column}"]
+
+
+def test_what_is_wrong_far_below_in_a_long_list_or_map_is_found() -> None:
+    tags = ", ".join(f"t{n}" for n in range(5_000))
+    assert found(f"{GOAL}    tags: [{tags}, 5]\n") == (f"not-text 7:{12 + len(tags) + 2}",)
+    answers = "".join(f"      a{n}: 1\n" for n in range(5_000))
+    text = f"surveys:\n  s:\n    instrument: i\n    date: 2026-01-05\n    answers:\n{answers}"
+    assert found(f"{text}      last: x\n") == ("not-a-number 5006:13",)
+
+
+def test_of_what_is_wrong_all_along_a_long_list_no_more_is_looked_at_than_is_shown() -> None:
+    text = f"{GOAL}    milestones:\n" + "      - {title: A, due: 2026-1-5}\n" * 5_000
+    assert len(found(text)) == FINDINGS + 1

@@ -21,6 +21,7 @@ from tracker.text.sentences import sentences
 # More than are shown of a file, since what follows from another refusal is left out.
 _MOST = 3 * FINDINGS
 _IS_UNTOLD = re.compile(r"|\+[0-9]+|0[0-9]+").fullmatch
+_RECORD = 2  # steps from the root to a record, whose keys are never left out
 _MARK = "\0"  # which no key can hold
 
 
@@ -38,9 +39,28 @@ def _findings(document: Document, refused: Iterable[Block]) -> Iterator[Diagnost
 
 def _values(document: Document, part: Block) -> Iterator[Refusal]:
     """What is refused of the values."""
-    for error in _of_values().iter_errors(_marked(part)):
+    for error in _errors(part):
         place, value = _found(part, error.instance_path)
         yield _refusal(document, place, value, tuple(error.evaluation_path))
+
+
+def _errors(part: Block) -> list[jsonschema_rs.ValidationError]:
+    """What the validator refuses, each of which takes kilobytes.
+
+    Of lists and maps that are long no more is looked at than has more mistakes than are shown.
+    """
+    longest = _longest(part)
+    most = FINDINGS
+    while True:
+        errors = list(_of_values().iter_errors(_marked(part, most)))
+        if len(errors) >= _MOST or most >= longest:
+            return errors
+        most *= 4
+
+
+def _longest(value: Value) -> int:
+    inner = value.values() if isinstance(value, Block) else value if isinstance(value, list) else ()
+    return max(len(inner), *map(_longest, inner), 0)
 
 
 def _keys(document: Document, part: Block) -> Iterator[Refusal]:
@@ -71,17 +91,20 @@ def _refusal(
     )
 
 
-def _marked(value: Value) -> Value:
+def _marked(value: Value, most: int, depth: int = 0) -> Value:
     """A value with a mark on the keys that the validator does not tell as they are written.
 
     One that reads as a whole number (`007`, `+5`) it tells as that number, an empty one not at all.
+    Lists, and maps within records, have no more than the first `most` entries.
     """
     if isinstance(value, Block):
         return Block(
-            (f"{key}{_MARK}" if _IS_UNTOLD(key) else key, _marked(inner))
-            for key, inner in value.items()
+            (f"{key}{_MARK}" if _IS_UNTOLD(key) else key, _marked(inner, most, depth + 1))
+            for key, inner in islice(value.items(), most if depth > _RECORD else None)
         )
-    return [_marked(inner) for inner in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_marked(inner, most, depth + 1) for inner in value[:most]]
+    return value
 
 
 def _found(root: Block, told: Iterable[str | int]) -> tuple[Place, Value]:

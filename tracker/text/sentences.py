@@ -70,14 +70,29 @@ def _too_few(refusal: Refusal) -> Diagnostic:
 
 
 def _repeated(refusal: Refusal) -> Diagnostic:
-    entries = cast("list[object]", refusal.value)
-    again = next(number for number, entry in enumerate(entries) if entry in entries[:number])
+    entries = cast("list[Value]", refusal.value)
+    again = _first_repeated(entries)
     inner = refusal.entry(again)
     return inner.finding(
         "repeated-entry",
         f"{inner.described()} is in {refusal.subject} already".removeprefix("the text "),
         "delete one of the two",
     )
+
+
+def _first_repeated(entries: list[Value]) -> int:
+    first: dict[object, int] = {}
+    numbered = enumerate(map(_key, entries))
+    return next(number for number, key in numbered if first.setdefault(key, number) != number)
+
+
+def _key(value: Value) -> object:
+    """What two values share that are equal in JSON, where `true` is not 1."""
+    if isinstance(value, Block):
+        return frozenset((key, _key(inner)) for key, inner in value.items())
+    if isinstance(value, list):
+        return tuple(map(_key, value))
+    return value, isinstance(value, bool)
 
 
 def _combination(refusal: Refusal) -> Diagnostic:

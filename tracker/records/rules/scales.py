@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from tracker.records.finding import Finding, Place, at, at_observation
 from tracker.records.metrics import Scale
 from tracker.records.record import Record
 from tracker.records.rules.case import Case
 from tracker.records.vocabulary import Aggregate
+from tracker.text.limits import FINDINGS
 
 # A total may leave the scale of its parts.
 _TOTALS = frozenset({Aggregate.SUM, Aggregate.COUNT, None})
@@ -45,10 +47,15 @@ def observations_fit_their_scale(case: Case) -> Iterator[Finding]:
     for metric in case.portfolio.metrics.values():
         if metric.scale is not None and has_room(metric.scale):
             low, high = metric.scale.min, metric.scale.max
-            for i, observation in enumerate(metric.observations):
-                if not low <= observation.value <= high:
-                    place = at_observation(metric, i, "value")
-                    yield outside_scale(observation.value, metric.scale, place, of=metric)
+            outside = (
+                (i, observation.value)
+                for i, observation in enumerate(metric.observations)
+                if not low <= observation.value <= high
+            )
+            # A series can have very many; one more than are shown, so that there are more is said.
+            for i, value in islice(outside, FINDINGS + 1):
+                place = at_observation(metric, i, "value")
+                yield outside_scale(value, metric.scale, place, of=metric)
 
 
 def targets_fit_their_scale(case: Case) -> Iterator[Finding]:
