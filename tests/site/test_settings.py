@@ -14,11 +14,33 @@ ASSETS = ("assets/logo.png",)
 
 
 def settings(root: Path) -> tuple[SiteSettings, tuple[Diagnostic, ...]]:
-    return read_settings(root, TITLES, ASSETS)
+    return read_settings(root, TITLES, ASSETS, ("public", "manager", "owner"))
 
 
 def test_without_the_file_there_are_defaults(portfolio: PortfolioWriter) -> None:
     assert settings(portfolio({})) == (SiteSettings(), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "cure"),
+    [
+        ("extra: {changes: [manager, manger]}", 28, "did you mean `manager`?"),
+        ("extra: {changes: 3}", 18, "there are `manager`, `owner`, `public`"),
+    ],
+)
+def test_changes_for_an_audience_that_nobody_declared_are_a_finding(
+    portfolio: PortfolioWriter, text: str, column: int, cure: str
+) -> None:
+    taken, findings = settings(portfolio({"mkdocs.yml": text}))
+    assert places(findings) == [("unknown-audience", "mkdocs.yml", 1, column)]
+    assert findings[0].help == cure
+    assert "manger" not in taken.changes
+    assert "None" not in taken.changes
+
+
+def test_the_owner_can_ask_for_what_has_changed(portfolio: PortfolioWriter) -> None:
+    taken, findings = settings(portfolio({"mkdocs.yml": "extra: {changes: [owner, manager]}"}))
+    assert (taken.changes, findings) == (("owner", "manager"), ())
 
 
 def test_what_is_allowed_is_taken(portfolio: PortfolioWriter) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from tracker.site.unknown_audience import CODE, unknown_audience
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.document import Document, Pointer
 from tracker.text.near import nearest
@@ -62,11 +63,8 @@ def _misfits(document: Document, audiences: Collection[str]) -> Iterator[Diagnos
 def _unknown_audience(
     document: Document, index: int, name: object, audiences: Collection[str]
 ) -> Diagnostic:
-    near = nearest(str(name), audiences)
-    there = ", ".join(f"`{audience}`" for audience in sorted(audiences))
-    cure = f"did you mean `{near}`?" if near else f"there are {there}"
-    said = f"no audience is called `{name}`"
-    return _finding(document, "unknown-audience", said, ("share", index), cure)
+    said, cure = unknown_audience(name, audiences)
+    return _finding(document, CODE, said, ("share", index), cure)
 
 
 def _unknown_key(document: Document, key: str) -> Diagnostic:

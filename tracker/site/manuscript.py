@@ -73,9 +73,10 @@ def manuscript(book: Book, own: OwnPages) -> Manuscript:
 
 def _changes(book: Book, own: OwnPages) -> Iterator[Page]:
     """The page of what has changed, for those who asked for it."""
-    found = own.before.changes_to(book.portfolio, book.as_of) if own.before is not None else None
-    if found is not None:
-        yield changes_page(book, found)
+    before = own.before
+    found = before.changes_to(book.portfolio, book.as_of) if before is not None else None
+    if before is not None and found is not None:
+        yield changes_page(book, found, partial(before.months_for, book.portfolio))
 
 
 def _extras(book: Book, settings: SiteSettings) -> Mapping[str, Callable[[], bytes]]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from tracker.records.portfolio import OWNER
 from tracker.site.before import Before
 from tracker.site.handwritten import Handwritten, read_page
 from tracker.site.own_files import own_files
@@ -42,7 +43,8 @@ def read_own_pages(
     files, findings = own_files(root)
     read = [read_page(root, uri, audiences, NAMES) for uri in files.pages]
     pages = tuple(page for page, _ in read if page is not None)
-    settings, doubts = read_settings(root, {page.uri: page.title for page in pages}, files.assets)
+    titles = {page.uri: page.title for page in pages}
+    settings, doubts = read_settings(root, titles, files.assets, {*audiences, OWNER})
     return OwnPages(settings=settings, pages=pages, assets=files.assets), in_reading_order(
         (*findings, *doubts, *(finding for _, wrong in read for finding in wrong))
     )

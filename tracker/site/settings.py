@@ -55,12 +55,12 @@ class SiteSettings:
 
 
 def read_settings(
-    root: Root, titles: Mapping[str, str], assets: Collection[str]
+    root: Root, titles: Mapping[str, str], assets: Collection[str], audiences: Collection[str]
 ) -> tuple[SiteSettings, tuple[Diagnostic, ...]]:
     """The settings of the portfolio's `mkdocs.yml`, with what was refused or left.
 
-    `titles` are those of the user's pages, `assets` the files there are, both by place. Without
-    the file: good defaults.
+    `titles` are those of the user's pages, `assets` the files there are, both by place;
+    `audiences` may ask for what has changed. Without the file: good defaults.
     """
     source = read_inside(root, (NAME,), FILE_BYTES, "take out what is not about this site")
     if isinstance(source, Problem):
@@ -69,7 +69,7 @@ def read_settings(
     if document is None:
         return SiteSettings(source=source), findings
     doubts: list[Doubt] = []
-    taken = wishes(assets)(document.root, (), doubts)
+    taken = wishes(assets, audiences)(document.root, (), doubts)
     nav, strange = entries(document.root.get("nav"), titles)
     settings = _settings(_mapping(taken), nav, source)
     return settings, (*findings, *_located(document, (*doubts, *strange)))
@@ -78,6 +78,7 @@ def read_settings(
 def _settings(taken: Mapping[str, Setting], nav: Nav, source: Source) -> SiteSettings:
     theme, extra = _mapping(taken.get("theme")), dict(_mapping(taken.get("extra")))
     asked = extra.pop(CHANGES, ())
+    names = asked if isinstance(asked, list | tuple) else ()
     return SiteSettings(
         site_name=_text(taken.get("site_name")),
         site_url=_text(taken.get("site_url")),
@@ -85,7 +86,7 @@ def _settings(taken: Mapping[str, Setting], nav: Nav, source: Source) -> SiteSet
         theme={key: theme[key] for key in THEME if key in theme},
         extra=extra,
         nav=nav,
-        changes=tuple(map(str, asked)) if isinstance(asked, list | tuple) else (),
+        changes=tuple(name for name in names if isinstance(name, str)),
         source=source,
     )
 

@@ -18,6 +18,7 @@ from tracker.site.shape import (
     unless,
     unused,
 )
+from tracker.site.unknown_audience import CODE, unknown_audience
 from tracker.text.document import Block, Place, Value
 
 PLUGINS = ("search", "tags")
@@ -43,22 +44,20 @@ _scheme = keys(
     "taken are scheme, primary, accent, media and toggle",
 )
 _social = keys({"icon": _icon, "link": _link, "name": text()}, "taken are icon, link and name")
-_audience = text(r"[a-z0-9-]{1,64}", "the name of an audience, such as `manager`")
-_extra = keys(
-    {"social": items(_social), "homepage": _web, "generator": flag, "changes": items(_audience)},
-    UNUSED_EXTRA,
-)
 
 
-def wishes(assets: Collection[str]) -> Shape:
-    """The shape of a whole `mkdocs.yml`, where `assets` are there for the logo and the icon."""
+def wishes(assets: Collection[str], audiences: Collection[str]) -> Shape:
+    """The shape of a whole `mkdocs.yml`.
+
+    `assets` are there for the logo and the icon, `audiences` to be shown what has changed.
+    """
     return keys(
         {
             "site_name": text(),
             "site_url": unless("", _web),
             "site_description": text(),
             "theme": unless("material", _theme(assets)),
-            "extra": _extra,
+            "extra": _extra(audiences),
             "nav": _read_apart,
             "plugins": items(_plugin),
             "hooks": refused("`hooks` is refused: it runs programs"),
@@ -66,6 +65,29 @@ def wishes(assets: Collection[str]) -> Shape:
         },
         UNUSED,
     )
+
+
+def _extra(audiences: Collection[str]) -> Shape:
+    return keys(
+        {
+            "social": items(_social),
+            "homepage": _web,
+            "generator": flag,
+            "changes": items(_audience(audiences)),
+        },
+        UNUSED_EXTRA,
+    )
+
+
+def _audience(audiences: Collection[str]) -> Shape:
+    def take(value: Value, place: Place, doubts: list[Doubt]) -> Setting:
+        if isinstance(value, str) and value in audiences:
+            return value
+        said, cure = unknown_audience(value, audiences)
+        doubts.append(Doubt(place=place, code=CODE, message=said, help=cure))
+        return None
+
+    return take
 
 
 def _theme(assets: Collection[str]) -> Shape:

@@ -1,19 +1,24 @@
 """What has happened since the last review, for those who are to see it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tracker.history.change import Changes
+from tracker.history.past import State
 from tracker.views.changes_figures import because, stands, title
 from tracker.views.changes_told import groups
 from tracker.views.pages.book import Book
 from tracker.views.pages.links import PLACES
+from tracker.views.pages.over_time import over_time
 from tracker.views.pages.page import Page, page_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.words import plain_day
 
 
-def changes_page(book: Book, changes: Changes) -> Page:
-    """The page of changes: the groups of an agenda, then the KPIs before and after."""
+def changes_page(book: Book, changes: Changes, months: Callable[[], tuple[State, ...]]) -> Page:
+    """The page of changes: the groups of an agenda, the KPIs before and after, charts over time.
+
+    `months` gives the states at the ends of months, restricted as the book is.
+    """
     sheet = Sheet(book, "changes.md")
     return Page(
         uri=sheet.uri,
@@ -27,6 +32,7 @@ def changes_page(book: Book, changes: Changes) -> Page:
                 groups=tuple(_groups(sheet, changes)),
                 figures=tuple(_figures(changes)),
             ),
+            (over_time(sheet, months()),),
             description=f"What has happened since {plain_day(changes.before)}",
         ),
     )
