@@ -58,6 +58,8 @@ def test_lines_are_counted_though_a_text_takes_several() -> None:
         ("1899-01-01,1", "not-a-date", 1),
         ("soon,1", "not-a-date", 1),
         (",1", "not-a-date", 1),
+        (",", "not-a-date", 1),
+        (" , ", "not-a-date", 1),
         ("2026-01-05,", "not-a-number", 1),
         ("2026-01-05,x", "not-a-number", 12),
         ("2026-01-05,.5", "not-a-number", 12),

@@ -4,6 +4,10 @@ from tests.text.said import GOAL, found, only
 from tests.text.told import METRIC, about, about_value, said
 from tracker.text.limits import FINDINGS
 
+AUDIENCES = (
+    "Write a list of audiences, such as `share: [public]`; `share: []` means the owner only."
+)
+
 
 def test_a_sound_goal_has_no_finding() -> None:
     assert found(GOAL) == ()
@@ -102,6 +106,8 @@ def test_a_list_or_mapping_is_no_text() -> None:
     ("line", "message", "cure"),
     [
         ("share: public", "`share` is the text `public`, not a list", "write `share: [public]`"),
+        ("share: true", "`share` is `true`, not a list", AUDIENCES),
+        ("share: {public: true}", "`share` is a mapping, not a list", AUDIENCES),
         ("tags: 5", "`tags` is the number 5, not a list", "write `tags: [5]`"),
         ("tags: '[a]'", "`tags` is the text `[a]`, not a list", "write `tags: [a]`"),
         ("tags: a, b", "`tags` is the text `a, b`, not a list", "write `tags: [a, b]`"),

@@ -58,9 +58,14 @@ def _errors(part: Block) -> list[jsonschema_rs.ValidationError]:
         most *= 4
 
 
-def _longest(value: Value) -> int:
-    inner = value.values() if isinstance(value, Block) else value if isinstance(value, list) else ()
-    return max(len(inner), *map(_longest, inner), 0)
+def _longest(value: Value, depth: int = 0) -> int:
+    """How many entries the longest list has, or map within a record."""
+    if isinstance(value, Block):
+        own = len(value) if depth > _RECORD else 0
+        return max((own, *(_longest(inner, depth + 1) for inner in value.values())))
+    if isinstance(value, list):
+        return max((len(value), *(_longest(inner, depth + 1) for inner in value)))
+    return 0
 
 
 def _keys(document: Document, part: Block) -> Iterator[Refusal]:

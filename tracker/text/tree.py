@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from tracker.text.compose import compose
 from tracker.text.document import Place
@@ -34,7 +33,6 @@ class _Part:
     first: int
 
 
-@lru_cache(maxsize=1)  # what is wrong is found in the tree, and explained with its places
 def grow(text: str) -> Tree:
     """The tree of `text`; sections and records that cannot be read leave the others as they are.
 
