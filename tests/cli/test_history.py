@@ -80,6 +80,14 @@ def test_commits_that_change_nothing_are_shown_on_request(root: Path) -> None:
     assert len(moments(root, "talks", "--all")) == 5
 
 
+def test_a_commit_in_which_nothing_was_changed_holds_what_the_one_before_did(root: Path) -> None:
+    git(root, "commit", "--quiet", "--allow-empty", "-m", "x", day="2026-05-02")
+    commit(root, {"README.md": "the last"}, "2026-05-03")
+    *_, may, empty, _ = moments(root, "talks", "--all")
+    assert (may["known_on"], empty["known_on"]) == ("2026-05-01", "2026-05-02")
+    assert (empty["value"], empty["recorded"]) == (may["value"], [])
+
+
 def test_only_commits_since_a_day_are_shown_on_request(root: Path) -> None:
     assert [m["known_on"] for m in moments(root, "talks", "--since", "2026-05-01")] == [
         "2026-05-01"
