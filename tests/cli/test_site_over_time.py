@@ -65,7 +65,7 @@ def test_a_goal_is_charted_as_it_was_known_then_without_what_is_private_by_now(r
     assert "Speak progress in percent" in text
     assert "Known on Then Now 15 Mar 2026 25 50 25 May 2026 50 50" in text
     assert "Of 2 ends of months 1 is known otherwise by now." in text
-    assert "20 Apr 2026: no figure, errors in the data." in text
+    assert "No figure (there were errors in the data): 20 Apr 2026." in text
     files = [f for f in (root / "site-manager").rglob("*") if f.suffix in {".html", ".json"}]
     everything = "".join(file.read_text("utf-8") for file in files)
     head = (root / ".git/refs/heads/main").read_text().strip()
@@ -76,7 +76,7 @@ def test_a_goal_is_charted_as_it_was_known_then_without_what_is_private_by_now(r
 def test_the_owner_sees_all_and_how_many_errors_there_were(root: Path) -> None:
     text = over_time(root, "owner")
     assert "Leave for Rome progress in percent" in text
-    assert re.search(r"20 Apr 2026: no figure, \d+ errors? in the data\.", text)
+    assert re.search(r"No figure \(\d+ errors? in the data\): 20 Apr 2026\.", text)
     assert "shared" not in text
 
 

@@ -67,7 +67,7 @@ def test_how_many_errors_there_were_is_told_to_the_owner_alone(
 ) -> None:
     states = (state(None, "no portfolio yet"), state(was, "3 errors in the data"), state(was))
     told = [seen.problem for seen in seen_now(states, now(tmp_path, "manager"))]
-    assert told == ["no portfolio yet", "errors in the data", ""]
+    assert told == ["no portfolio yet", "there were errors in the data", ""]
     assert seen_now(states, now(tmp_path, "owner")) == states
 
 

@@ -14,7 +14,7 @@ from tracker.records.gather import gather
 from tracker.records.portfolio import OWNER, Portfolio
 from tracker.records.record import Item, Record, SharedItem
 
-ERRORS = "errors in the data"
+ERRORS = "there were errors in the data"
 _NAMES = ("date", "title", "metric")
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from tracker.site.not_found import PLACE as NOT_FOUND
+from tracker.site.not_found import helpful
 from tracker.site.offline import SCRIPTS, searches_offline, with_offline_search
 from tracker.site.policy import guarded
 from tracker.site.theme import script_styles
@@ -29,6 +31,7 @@ def finisher(site: Path, builder: str, head: Head) -> Finish:
 
     def finish(text: str, place: str) -> str:
         whole = with_offline_search(text) if offline else text
+        whole = helpful(whole, head.site) if place == NOT_FOUND else whole
         whole = whole.replace(_END, head.of(whole, place) + _END, 1)
         return guarded(whole, place, builder, styles)
 

@@ -12,6 +12,7 @@ from tracker.site.chart_store import user_store
 from tracker.site.generate import book_of
 from tracker.site.leak_gate import Harmless, refuse_leaks
 from tracker.site.manuscript import Manuscript, manuscript
+from tracker.site.not_found import words
 from tracker.site.own_pages import OwnPages
 from tracker.site.plan import Plan
 from tracker.site.readings import is_text
@@ -31,7 +32,7 @@ def prove(plan: Plan, portfolio: Portfolio, own: OwnPages, made: Manuscript, sit
     texts = _texts(without)
     readable = (data.decode() for data in texts.values() if is_text(data))
     harmless = Harmless(
-        texts=(*readable, _written(bare)), documents=without.files.keys(), builder=plan.builder
+        texts=(*readable, _written(bare), words(made.head.site)), documents=without.files.keys(), builder=plan.builder
     )
     refuse_leaks(site, parts.withheld, harmless)
     changed = [place for place, data in _texts(made).items() if texts.get(place) != data]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from markupsafe import Markup
 
@@ -59,7 +60,7 @@ def _told(sheet: Sheet, states: tuple[State, ...]) -> Iterator[_Told]:
                 figure=sheet.figure(chart, f"over_time_{name.kind}_{name.id}"),
                 otherwise=sum(_value(moment) != moment.now for moment in known),
                 known=len(known),
-                gaps=tuple(_gaps(found)),
+                gaps=_gaps(found),
             )
 
 
@@ -76,11 +77,15 @@ def _shown(book: Book) -> tuple[tuple[Name, str, str], ...]:
     return (*kpis[: max(MOST // 2, MOST - len(goals))], *goals)[:MOST]
 
 
-def _gaps(found: Past) -> Iterator[tuple[str, str]]:
-    """The days for which nothing is drawn between others, each with why."""
-    for moment in found.moments:
+def _gaps(found: Past) -> tuple[tuple[str, str], ...]:
+    """Why nothing is known of days after the first value, each reason with its days."""
+    later = dropwhile(lambda moment: _value(moment) is None, found.moments)
+    days: dict[str, list[str]] = {}
+    for moment in later:
         if _value(moment) is None:
-            yield plain_day(moment.commit.day), moment.problem or "there was no value"
+            why = moment.problem or "there was no value"
+            days.setdefault(why, []).append(plain_day(moment.commit.day))
+    return tuple((why, ", ".join(those)) for why, those in days.items())
 
 
 def _value(moment: Moment) -> object:
