@@ -53,7 +53,7 @@ def test_what_names_no_one_commit_is_wrong_usage(tmp_path: Path, revision: str) 
     root, _ = _two_states(tmp_path / "portfolio")
     ended = tracker("--at", revision, "kpi", folder=root)
     assert (ended.code, ended.out) == (2, "")
-    assert "no commit is called" in ended.err
+    assert "no commit is called `" in ended.err
 
 
 def test_a_branch_that_looks_like_an_option_is_no_revision(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def test_without_a_review_or_a_commit_that_old_there_is_nothing_to_compare(root:
     (root / "goals/a.yaml").write_text("reviews: {old: {date: 2025-01-01}}\n")
     ended = diff(root, "--since-review")
     assert ended.code == 2
-    assert "no commit is as old as 2025-01-01" in ended.err
+    assert "no commit is as old as 2025-01-01; the first is of 20" in ended.err
 
 
 def test_at_a_revision_it_tells_what_that_commit_brought(root: Path) -> None:

@@ -14,7 +14,8 @@ LATER = str(EPOCH + 250 * 86400)
 def test_the_starter_checks_clean_and_shows_its_goal(tmp_path: Path) -> None:
     made = tracker("init", "my career", folder=tmp_path, SOURCE_DATE_EPOCH=LATER)
     assert (made.code, made.out) == (0, "")
-    assert "cd 'my career' && tracker check" in made.err
+    assert made.err.count("  cd 'my career'\n") == 1
+    assert "\n  tracker check\n" in made.err
     root = tmp_path / "my career"
     assert tracker("-C", root, "check", "--strict", SOURCE_DATE_EPOCH=LATER).code == 0
     shown = tracker("-C", root, "status", "--format", "json", SOURCE_DATE_EPOCH=LATER)

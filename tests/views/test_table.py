@@ -17,7 +17,7 @@ def test_columns_are_as_wide_as_their_widest_cell() -> None:
     assert shown(("工作", "1", "EUR"), ("Ship", "12.5", "kilograms")) == [
         "Name  Value  Unit",
         "工作      1  EUR",
-        "Ship   12.5  kilo…",
+        "Ship   12.5  kilog\n             rams",
     ]
 
 
@@ -27,6 +27,10 @@ def test_the_first_column_wraps_in_what_the_others_leave() -> None:
     assert all(width(line) <= WIDTH for line in (heading, first, *rest))
     assert first.endswith("    1  EUR")
     assert " ".join([first.split("  ")[0], *rest]).split() == ["word"] * 30
+
+
+def test_a_cell_that_fits_keeps_its_spaces() -> None:
+    assert shown(("Ship", "  1", "a  b"))[1] == "Ship      1  a  b"
 
 
 def test_colour_does_not_move_the_columns() -> None:

@@ -28,9 +28,18 @@ def test_text_wraps_between_words() -> None:
     assert wrapped("", 5) == ("",)
 
 
-def test_a_word_that_is_too_long_is_cut() -> None:
-    assert wrapped("incomprehensibilities", 6) == ("incom…",)
-    assert wrapped("an incomprehensibility", 6) == ("an", "incom…")
+def test_a_word_that_is_too_long_is_broken_and_not_cut() -> None:
+    assert wrapped("incomprehensible", 6) == ("incomp", "rehens", "ible")
+    assert wrapped("an incomprehension", 8) == ("an", "incompre", "hension")
+
+
+def test_an_id_is_broken_behind_its_hyphens_and_slashes() -> None:
+    assert wrapped("metrics/cost-savings and", 14) == ("metrics/cost-", "savings and")
+    assert wrapped("metrics/savings", 10) == ("metrics/", "savings")
+
+
+def test_a_sign_wider_than_the_room_stands_alone() -> None:
+    assert wrapped("工作", 1) == ("工", "作")
 
 
 def test_cells_are_filled_up_on_either_side() -> None:

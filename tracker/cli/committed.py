@@ -64,7 +64,10 @@ class Past:
         """
         found = next((commit for commit in self.line(tip) if commit.day <= day), None)
         if found is None:
-            raise UsageFault(f"no commit is as old as {day.isoformat()}")
+            raise UsageFault(
+                f"no commit is as old as {day.isoformat()}; the first is of"
+                f" {self.line(tip)[-1].day.isoformat()}"
+            )
         return found
 
 

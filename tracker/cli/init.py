@@ -31,12 +31,13 @@ def command(setting: Setting, /, folder: Path, *, example: bool, merge_driver: b
     started = start_portfolio(place, example=example, today=today())
     for path in started.kept:
         setting.say(f"kept    {path} (it was there already)")
-    where = "" if place.resolve() == Path.cwd() else f"cd {quote(str(place))} && "
     setting.say(f"{len(started.written)} files written. Keep this folder private: publishing it")
     setting.say("publishes everything in it; the site is what you publish. Next:")
+    if place.resolve() != Path.cwd():
+        setting.say(f"  cd {quote(str(place))}")
     if not _is_registered(place.resolve()):
-        setting.say(f"  {where}git init && tracker init --merge-driver")
-    setting.say(f"  {where}tracker check")
+        setting.say("  git init && tracker init --merge-driver")
+    setting.say("  tracker check")
     setting.say("  tracker status")
     setting.say("  tracker site serve --audience owner")
 

@@ -10,6 +10,7 @@ import click
 
 from tracker.faults import UsageFault
 from tracker.text.folders import Root
+from tracker.text.signs import visible
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 
@@ -60,7 +61,8 @@ class Setting:
         """Raises UsageFault where a revision is asked for, of a command that writes."""
         if self.revision is not None:
             raise UsageFault(
-                f"this command writes, and the portfolio as of {self.revision!r} can only be read"
+                f"this command writes, and the portfolio as of `{visible(self.revision)}` can"
+                " only be read"
             )
 
     def say(self, message: str) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tracker.faults import UsageFault
 from tracker.history.git import ask
+from tracker.text.signs import visible
 
 # What names more than one commit, or none: ranges, paths, searches, options.
 _NO_COMMIT = re.compile(r"\Z|-|\^|.*(?:\.\.|[:\s\x00-\x1f\x7f]|\^\{/|\^[!@-])", re.DOTALL).match
@@ -33,8 +34,8 @@ def commit_id(top: Path, revision: str) -> str:
         )
     if found is None:
         raise UsageFault(
-            f"no commit is called {revision!r}; name one, such as `HEAD~1`, a branch, a tag or the"
-            " first letters of its id (git log --oneline lists them)"
+            f"no commit is called `{visible(revision)}`; name one, such as `HEAD~1`, a branch, a"
+            " tag or the first letters of its id (git log --oneline lists them)"
         )
     return found.strip()
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from tracker.text.signs import visible
-from tracker.views.terminal import Style, fitted, padded, painted, width, wrapped
+from tracker.views.terminal import Style, padded, painted, width, wrapped
 
 GAP = "  "
 WIDTH = 100  # cells of a line, none of which is longer
@@ -31,38 +32,34 @@ Row = Sequence[Cell]
 
 
 def table(columns: Sequence[Column], rows: Sequence[Row], *, colour: bool) -> tuple[str, ...]:
-    """The heading and each row as text. Columns are as wide as their widest cell.
+    """The heading and each row as text. Columns are as wide as their widest cell, at most.
 
-    What the others leave of the line is the first column's, whose texts wrap.
+    What the others leave of the line is the first column's. Texts wrap; none is ever cut.
     """
     heading = [Cell(column.heading, Style.FAINT) for column in columns]
-    shown = [_fitted(row, columns) for row in (heading, *rows)]
+    shown = [[Cell(visible(it.text), it.style) for it in row] for row in (heading, *rows)]
     widths = [max(width(cell.text) for cell in cells) for cells in zip(*shown, strict=True)]
+    widths[1:] = [min(it, column.most) for it, column in zip(widths[1:], columns[1:], strict=True)]
     room = WIDTH - sum(widths[1:]) - len(GAP) * (len(columns) - 1)
     widths[0] = min(widths[0], room)
     return tuple("\n".join(_lines(row, columns, widths, colour=colour)) for row in shown)
 
 
-def _fitted(row: Row, columns: Sequence[Column]) -> Row:
-    """All cells escaped for a terminal, and all but the first cut to their columns."""
-    most = [None, *(column.most for column in columns[1:])]
-    return [
-        Cell(visible(cell.text) if cells is None else fitted(cell.text, cells), cell.style)
-        for cell, cells in zip(row, most, strict=True)
-    ]
-
-
 def _lines(
     row: Row, columns: Sequence[Column], widths: Sequence[int], *, colour: bool
 ) -> Iterator[str]:
-    """The row, and below it what its first cell has no room for."""
-    first, *others = row
-    begin, *rest = wrapped(first.text, widths[0])
-    cells = [
-        painted(padded(cell.text, cells, right=column.right), cell.style, colour=colour)
-        for cell, column, cells in zip(
-            (Cell(begin, first.style), *others), columns, widths, strict=True
-        )
-    ]
-    yield GAP.join(cells).rstrip()
-    yield from (painted(text, first.style, colour=colour) for text in rest)
+    """The row, and below it what its cells have no room for."""
+    wraps = [_wrapped(cell.text, cells) for cell, cells in zip(row, widths, strict=True)]
+    for texts in zip_longest(*wraps, fillvalue=""):
+        cells = [
+            painted(
+                padded(text, cells, right=column.right), cell.style, colour=colour and bool(text)
+            )
+            for text, cell, column, cells in zip(texts, row, columns, widths, strict=True)
+        ]
+        yield GAP.join(cells).rstrip()
+
+
+def _wrapped(text: str, cells: int) -> Sequence[str]:
+    """The lines of a cell; a text that fits is left as it is, with the spaces in it."""
+    return (text,) if width(text) <= cells else wrapped(text, cells)

@@ -44,11 +44,20 @@ def wrapped(text: str, cells: int) -> tuple[str, ...]:
         joined = f"{lines[-1]} {word}".strip()
         if width(joined) <= cells:
             lines[-1] = joined
-        elif lines[-1]:
-            lines.append(fitted(word, cells))
-        else:
-            lines[-1] = fitted(word, cells)
-    return tuple(lines)
+            continue
+        lines += _broken(word, cells)
+    return tuple(lines if len(lines) == 1 or lines[0] else lines[1:])
+
+
+def _broken(word: str, cells: int) -> list[str]:
+    """A word in pieces of at most so many cells, after a hyphen or slash where there is one."""
+    pieces = []
+    while width(word) > cells:
+        room = max(1, sum(end <= cells for end in accumulate(map(_cells, word))))
+        end = max(word.rfind(sign, 0, room) for sign in "-/") + 1 or room
+        pieces.append(word[:end])
+        word = word[end:]
+    return [*pieces, word] if word else pieces
 
 
 def padded(text: str, cells: int, *, right: bool = False) -> str:
