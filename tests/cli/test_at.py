@@ -56,6 +56,14 @@ def test_what_names_no_one_commit_is_wrong_usage(tmp_path: Path, revision: str) 
     assert "no commit is called `" in ended.err
 
 
+def test_the_help_of_at_lists_what_can_be_asked_of_the_past_and_nothing_that_writes() -> None:
+    listed = tracker("at", "--help").out.split("Commands:")[1].splitlines()
+    names = [line.split()[0] for line in listed if line.startswith("  ") and "Example" not in line]
+    assert names == [
+        *("check", "status", "kpi", "why", "fit", "diff", "history", "audience", "site", "export")
+    ]
+
+
 def test_a_branch_that_looks_like_an_option_is_no_revision(tmp_path: Path) -> None:
     root, first = _two_states(tmp_path / "portfolio")
     (root / ".git/refs/heads/-evil").write_text(first + "\n")

@@ -21,21 +21,21 @@ COMMANDS = {
     "kpi": "show the KPIs and the six categories",
     "why": "explain a figure: its steps, its records, what is left out",
     "fit": "show what a role asks for, and the evidence behind it",
-    "export": "hand the portfolio to other programs, or to those who decide",
     "new": "add a goal, a metric, evidence or another record",
     "log": "add an observation to a metric",
     "done": "mark a milestone of a goal as done",
     "amend": "change a goal's due date or target, and say why",
     "close": "say how a goal has ended",
     "fmt": "put the keys of all records in one order",
-    "completion": "have your shell complete commands, options and ids",
-    "schema": "write the JSON Schemas that editors use",
     "diff": "show what happened between two commits, in the language of goals",
     "history": "show a KPI, goal or metric over the commits: what was known when",
-    "merge": "merge two versions of a file, as git's merge driver",
     "at": "run a reading command on the portfolio as it was committed",
     "audience": "show what an audience will see, and what it will not",
-    "site": "build or preview the portfolio site for one audience",
+    "site": "build, preview or publish the portfolio site for one audience",
+    "export": "hand the portfolio to other programs, or to those who decide",
+    "completion": "have your shell complete commands, options and ids",
+    "schema": "write the JSON Schemas that editors use",
+    "merge": "merge two versions of a file, as git's merge driver",
 }
 ENVIRONMENT, BUG = 3, 70
 VARIABLE = "_TRACKER_COMPLETE"  # by which a shell asks for what can be completed
@@ -70,9 +70,8 @@ class Commands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands for `--help`, without importing any of them."""
-        del ctx
         with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl([(name, COMMANDS[name]) for name in self.list_commands(ctx)])
 
 
 @click.group(

@@ -4,12 +4,25 @@ from dataclasses import replace
 
 import click
 
-from tracker.cli import Commands
+from tracker.cli import COMMANDS, Commands
 from tracker.cli.setting import Setting
 from tracker.faults import UsageFault
 
+READING = frozenset(
+    {"check", "status", "kpi", "why", "fit", "diff", "history", "audience", "site", "export"}
+)
 
-@click.group(cls=Commands, epilog="Example: tracker at HEAD~20 kpi, or: tracker at main status")
+
+class Reading(Commands):
+    """All commands, of which those that read are listed: the others say themselves why not."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of those that have something to say about the past."""
+        del ctx
+        return [name for name in COMMANDS if name in READING]
+
+
+@click.group(cls=Reading, epilog="Example: tracker at HEAD~20 kpi, or: tracker at main status")
 @click.argument("revision", metavar="REV")
 @click.pass_context
 def command(ctx: click.Context, /, revision: str) -> None:
