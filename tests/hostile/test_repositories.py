@@ -32,6 +32,8 @@ CALLS = {
     "merge": (("merge", "film.txt", "film.txt", "film.txt"),),
     "at": (("at", "HEAD", "export", "csv"),),
     "export": (("export", "json"),),
+    "audience": (("audience", "public"), ("at", "HEAD", "audience")),
+    "completion": (("completion", "bash"),),
     "site": (("site", "build"), ("site", "publish"), ("at", "HEAD", "site", "build")),
 }
 ROW_26 = (

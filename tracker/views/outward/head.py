@@ -28,7 +28,11 @@ class Head:
     person: str
 
     def of(self, page: str, place: str) -> str:
-        """What goes into the head of the built `page` that stands at `place` in the site."""
+        """What goes into the head of the built `page` that stands at `place` in the site.
+
+        The feed is `alternate feed`, since the theme takes each plain `alternate` for a translation
+        of the page, and asks for its site map.
+        """
         return written(
             "outward/head.html",
             head=self,

@@ -1,0 +1,25 @@
+"""`tracker at REV COMMAND`: any reading command on the portfolio as it was committed."""
+
+from dataclasses import replace
+
+import click
+
+from tracker.cli import Commands
+from tracker.cli.setting import Setting
+from tracker.faults import UsageFault
+
+
+@click.group(cls=Commands, epilog="Example: tracker at HEAD~20 kpi, or: tracker at main status")
+@click.argument("revision", metavar="REV")
+@click.pass_context
+def command(ctx: click.Context, /, revision: str) -> None:
+    """Run a reading command on the portfolio as committed at REV, without checking it out.
+
+    REV is a commit as git names it: HEAD~1, a branch, a tag, the first letters of an id. It says
+    what was known; `--as-of` says until when it had happened. Files are read as committed: what a
+    filter would make of them in a checkout (git-lfs and its like) is not there.
+    """
+    setting: Setting = ctx.obj
+    if setting.revision is not None:
+        raise UsageFault("one revision at a time: say either `at` or `--at`, and once")
+    ctx.obj = replace(setting, revision=revision)

@@ -1,0 +1,1 @@
+"""What travels with the program: shipped instruments, the catalogue, the starter."""

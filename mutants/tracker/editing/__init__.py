@@ -1,0 +1,1 @@
+"""Text is written with care: nothing typed is lost or silently changed."""

@@ -1,0 +1,1 @@
+"""The past of a portfolio, as git keeps it."""

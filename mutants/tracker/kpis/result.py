@@ -1,0 +1,123 @@
+"""A figure that says what it counted, what it left out, and what is missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import TypeAlias
+
+from tracker.kpis.window import Window
+from tracker.kpis.working import Step, Term
+
+Component: TypeAlias = (
+    "Fraction | int | str | bool | date | tuple[Component, ...] | Mapping[str, Component] | None"
+)
+
+
+from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, MutantDict
+
+
+class Status(StrEnum):
+    """Whether a value can be shown; the first that holds, in this order."""
+
+    NOT_APPLICABLE = "not-applicable"
+    NO_DATA = "no-data"
+    INSUFFICIENT = "insufficient"
+    STALE = "stale"
+    PROVISIONAL = "provisional"
+    OK = "ok"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A record (`section/id`) or one of its items, counted or (with `rule`) left out.
+
+    `worth` is what it contributed, where that is a number; `says` what was read in it, in words.
+    """
+
+    record: str
+    path: str | None
+    line: int | None
+    rule: str | None = None
+    worth: Term | None = None
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Previous:
+    """The same result one window earlier; `interval` is that of a proportion, in percent."""
+
+    as_of: date
+    value: Fraction | None
+    status: Status
+    interval: tuple[Fraction, Fraction] | None = None
+
+
+class Judgement(StrEnum):
+    """What can be said of two values of one figure."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    LEVEL = "level"
+    UNCLEAR = "cannot tell"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """How a value lies to the one before, and why that is said; `difference` is now less then."""
+
+    judgement: Judgement
+    reason: str
+    difference: Fraction | None = None
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it may be shown as an arrow: up or down, by the sign of the difference."""
+        return self.judgement in (Judgement.BETTER, Judgement.WORSE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """Which definition of a figure was used, and where it comes from."""
+
+    version: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """How a number of a result came about: of its value (`key` is "value") or of a component."""
+
+    key: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One figure as of a day. `value` is exact; None is "not known", never 0.
+
+    `reason` says why it has its status, `lacking` what is needed for a value: `2 more goals`.
+    """
+
+    id: str
+    title: str
+    value: Fraction | None
+    unit: str
+    window: Window
+    as_of: date
+    status: Status
+    definition: Definition
+    n: int
+    minimum: int = 1
+    target: Fraction | None = None
+    numerator: int | None = None
+    denominator: int | None = None
+    reason: str | None = None
+    lacking: str | None = None
+    previous: Previous | None = None
+    change: Change | None = None
+    components: Mapping[str, Component] = field(default_factory=dict)
+    counted: tuple[Mention, ...] = ()
+    excluded: tuple[Mention, ...] = ()
+    workings: tuple[Working, ...] = ()

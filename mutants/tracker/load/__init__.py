@@ -1,0 +1,61 @@
+"""From the files of a portfolio to its records, with everything that is wrong with them.
+
+Here alone text and records, the two strangers, meet.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from tracker.load.judged import Ways, judge
+from tracker.load.located import located
+from tracker.records.portfolio import Portfolio
+from tracker.text.collecting import no_collecting
+from tracker.text.diagnostics import Diagnostic, in_reading_order
+from tracker.text.document import Document
+from tracker.text.folders import Root
+from tracker.text.source import Source
+
+__all__ = ["Loaded", "load", "located"]
+
+NOTHING: Mapping[str, Source] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A portfolio of all that could be built, and all findings in reading order.
+
+    `sources` are the YAML files and the CSV files they name; `files` counts the former. `records`
+    counts what is written, whether or not it could be built. `unsound` are the metrics of whose
+    CSV file a part could not be read.
+    """
+
+    portfolio: Portfolio
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    documents: Mapping[str, Document]
+    files: int
+    records: int
+    unsound: frozenset[str]
+
+
+def load(root: Root, today: date, instead: Mapping[str, Source] = NOTHING) -> Loaded:
+    """The portfolio in the folder or tree `root`, judged as of `today`.
+
+    The sources of `instead`, by their paths, stand in for what is in the files of those paths;
+    YAML files among them need not be there yet.
+    """
+    with no_collecting():
+        found = judge(root, today, instead, Ways())
+        read, series = found.texts, found.series
+        diagnostics = in_reading_order((*found.ill, *located(found.findings, read.documents)))
+        return Loaded(
+            portfolio=found.portfolio,
+            diagnostics=diagnostics,
+            sources=(*found.sources, *series.sources),
+            documents=read.documents,
+            files=len(found.sources),
+            records=read.written,
+            unsound=frozenset(series.unsound),
+        )

@@ -1,0 +1,73 @@
+"""The rows of CSV files among the observations of the metrics that name them."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from itertools import repeat
+from operator import attrgetter
+
+from tracker.load.attachments import not_read
+from tracker.records.finding import Finding, at
+from tracker.records.metrics import Csv, Metric, Observation
+from tracker.records.record import Record
+from tracker.text.attached import read_csv_file
+from tracker.text.csv_rows import Row, rows
+from tracker.text.diagnostics import Diagnostic
+from tracker.text.folders import Root
+from tracker.text.opening import Problem
+from tracker.text.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Records with their series, the CSV files read, and what is wrong with them.
+
+    `unsound` are the metrics of whose series a part could not be read.
+    """
+
+    records: list[Record] = field(default_factory=list)
+    unsound: set[str] = field(default_factory=set)
+    sources: list[Source] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+
+def with_series(root: Root, records: Iterable[Record], instead: Mapping[str, Source]) -> Series:
+    """The records, those with a `csv` with its rows as observations; sources as in `load`."""
+    series = Series()
+    for record in records:
+        if isinstance(record, Metric) and record.csv is not None:
+            source = read_csv_file(root, record.path, record.csv.file)
+            if isinstance(source, Source):
+                source = instead.get(source.path, source)
+            series.records.append(_read(source, record, record.csv, series))
+        else:
+            series.records.append(record)
+    return series
+
+
+def _read(source: Source | Problem, metric: Metric, csv: Csv, series: Series) -> Metric:
+    """The metric with its series, as far as it can be read; the rest goes into `series`."""
+    if isinstance(source, Problem):
+        series.findings.append(not_read(source, at(metric, "csv", "file")))
+        series.unsound.add(metric.id)
+        return metric
+    found, ill = rows(source, csv.date, csv.value)
+    series.sources.append(source)
+    if ill:
+        series.diagnostics.extend(ill)
+        series.unsound.add(metric.id)
+    return replace(metric, observations=_observations(source.path, found))
+
+
+def _observations(path: str, found: tuple[Row, ...]) -> tuple[Observation, ...]:
+    """Rows as observations; made column by column, since made one by one they take seconds."""
+    made = tuple(map(Observation.__new__, repeat(Observation, len(found))))
+    columns: dict[str, Iterable[object]] = {
+        column.name: repeat(column.default) for column in fields(Observation)
+    }
+    columns |= {name: map(attrgetter(name), found) for name in Row._fields}
+    columns["path"] = repeat(path)
+    for name, values in columns.items():
+        deque(map(getattr(Observation, name).__set__, made, values), maxlen=0)
+    return made

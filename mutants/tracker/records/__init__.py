@@ -1,0 +1,1 @@
+"""Documents become records, and records one linked, immutable portfolio."""

@@ -1,0 +1,29 @@
+"""Whose portfolio this is, where they are heading, and who may look."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date as Day
+
+from tracker.records.record import Item, Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience(Item):
+    """A group of readers the owner publishes for."""
+
+    title: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile(Record):
+    """The owner; `role` and `target_role` are ids of roles."""
+
+    name: str
+    headline: str | None = None
+    about: str | None = None
+    role: str | None = None
+    target_role: str | None = None
+    target_date: Day | None = None
+    currency: str | None = None
+    audiences: Mapping[str, Audience] = field(default_factory=dict)

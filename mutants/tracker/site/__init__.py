@@ -1,0 +1,1 @@
+"""A portfolio becomes a static site for one audience."""

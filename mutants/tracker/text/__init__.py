@@ -1,0 +1,1 @@
+"""Text becomes documents: sources, spans, diagnostics, parsing, validation."""

@@ -1,0 +1,115 @@
+"""The owner's own keys under `custom`, and the schema they may have for them."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NoReturn, cast
+
+import jsonschema_rs
+
+from tracker.text.attached import CUSTOM_SCHEMA, read_schema_file
+from tracker.text.diagnostics import Diagnostic
+from tracker.text.document import Block, Document, Place, Value
+from tracker.text.findings import shown
+from tracker.text.folders import Root
+from tracker.text.opening import Problem
+from tracker.text.places import places, places_in
+from tracker.text.schemas import sections_of_records
+from tracker.text.source import START, Position, Source, Span
+
+PATH = "/".join(CUSTOM_SCHEMA)
+_KEY = "custom"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomSchema:
+    """A sound schema for what stands under `custom`."""
+
+    validator: jsonschema_rs.Draft202012Validator
+
+
+def custom_schema(root: Root) -> tuple[CustomSchema | None, tuple[Diagnostic, ...]]:
+    """The portfolio's own schema, None where it has none, or what is wrong with it."""
+    source = read_schema_file(root)
+    if source is None:
+        return None, ()
+    if isinstance(source, Problem):
+        return None, (source.at(PATH),)
+    compiled = _compiled(source)
+    if isinstance(compiled, Diagnostic):
+        return None, (compiled,)
+    return CustomSchema(validator=compiled), ()
+
+
+def custom_findings(document: Document, schema: CustomSchema) -> tuple[Diagnostic, ...]:
+    """What the portfolio's own schema refuses in a document."""
+    return tuple(
+        _unfit(document, (*place, *error.instance_path), error.message)
+        for place, custom in _customs(document.root)
+        for error in schema.validator.iter_errors(custom)
+    )
+
+
+def _compiled(source: Source) -> jsonschema_rs.Draft202012Validator | Diagnostic:
+    """The validator of a schema, or what is wrong with it.
+
+    It looks nothing up outside the file, and its patterns take linear time.
+    """
+    try:
+        schema = json.loads(source.data, parse_float=Decimal, parse_constant=_refuse)
+    except json.JSONDecodeError as fault:
+        at = Position(fault.lineno, fault.colno)
+        return faulty_schema(fault.msg, Span(at, at))
+    except (ValueError, RecursionError) as fault:
+        return faulty_schema(str(fault), START)
+    if not isinstance(schema, dict | bool):
+        return faulty_schema("a schema is an object", START)
+    try:
+        return jsonschema_rs.Draft202012Validator(
+            schema, offline=True, pattern_options=jsonschema_rs.RegexOptions()
+        )
+    except ValueError as fault:
+        place = cast("Place", tuple(getattr(fault, "instance_path", ())))
+        text = source.data.decode("utf-8-sig", "replace")
+        return faulty_schema(str(fault).partition("\n")[0], places_in(text).span(place))
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is not JSON")
+
+
+def _customs(root: Block) -> Iterator[tuple[Place, Value]]:
+    """What stands under `custom` in each record, with its place."""
+    for place, record in _records(root):
+        if isinstance(record, Block) and _KEY in record:
+            yield (*place, _KEY), record[_KEY]
+
+
+def _records(root: Block) -> Iterator[tuple[Place, Value]]:
+    for section, value in root.items():
+        if section not in sections_of_records():
+            yield (section,), value
+        elif isinstance(value, Block):
+            yield from (((section, id_), record) for id_, record in value.items())
+
+
+def faulty_schema(message: str, span: Span) -> Diagnostic:
+    """Finding: the schema itself cannot be used."""
+    return Diagnostic(
+        code="faulty-schema",
+        message=f"this schema cannot be used: {shown(message, 200)}",
+        path=PATH,
+        span=span,
+        help="mend it, or delete it: it is for `custom` alone, with no `$ref` out of the file",
+    )
+
+
+def _unfit(document: Document, place: Place, message: str) -> Diagnostic:
+    return Diagnostic(
+        code="unfit-custom",
+        message=f"the portfolio's own schema refuses this: {shown(message, 200)}",
+        path=document.path,
+        span=places(document).span(place),
+        help=f"see `{PATH}`",
+    )

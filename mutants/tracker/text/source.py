@@ -1,0 +1,37 @@
+"""Where text comes from, and places in it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place between characters: line and column from 1, columns in characters."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The characters from `start` up to, not including, `end`."""
+
+    start: Position
+    end: Position
+
+
+START = Span(Position(1, 1), Position(1, 1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One file's bytes and its path relative to the portfolio, `/` between."""
+
+    path: str
+    data: bytes
+
+
+def span_at(text: str, start: int, length: int = 1) -> Span:
+    """The span of the `length` characters of one line that begin at the offset `start`."""
+    line = text.count("\n", 0, start) + 1
+    column = start - text.rfind("\n", 0, start)
+    return Span(Position(line, column), Position(line, column + length))

@@ -1,0 +1,1 @@
+"""Values become strings: no input, no output, no clock."""

@@ -1,0 +1,50 @@
+"""KPIs before and after, and what makes the difference, in words."""
+
+from collections.abc import Iterable, Iterator
+
+from tracker.history.change import Cause, Figure, Why
+from tracker.kpis.exclusion import Exclusion
+from tracker.kpis.result import Result
+from tracker.views.numbers import counts, figure, unit
+
+WORDS = {
+    Why.RECORDED: "recorded",
+    Why.CHANGED: "changed",
+    Why.COUNTED: "counts now",
+    Why.REMOVED: "taken out",
+    Why.PASSED_OVER: "counts no longer",
+    Why.CAME_IN: "came in as time passed",
+    Why.FELL_OUT: "fell out as time passed",
+    Why.LEFT_OUT: "left out",
+}
+MOST = 4  # records named of each kind
+
+
+def title(changed: Figure) -> str:
+    """What the KPI is called."""
+    results = (changed.now, changed.was)
+    return next(result.title for result in results if result is not None)
+
+
+def stands(result: Result | None) -> str:
+    """`67 % (2 of 3)`, or why there is no value."""
+    if result is None:
+        return "not there"
+    if result.value is None:
+        return f"{result.status.value.replace('-', ' ')}: {result.reason}"
+    doubt = "" if result.reason is None else f", {result.status.value}"
+    return f"{figure(result, result.value)} {unit(result)} ({counts(result)}{doubt})"
+
+
+def because(causes: Iterable[Cause]) -> str:
+    """`recorded: evidence/talk; fell out as time passed: goals/ship-it, goals/other and 2 more`."""
+    return "; ".join(_because(tuple(causes)))
+
+
+def _because(causes: tuple[Cause, ...]) -> Iterator[str]:
+    for why, words in WORDS.items():
+        for rule in dict.fromkeys(cause.rule for cause in causes if cause.why is why):
+            records = [c.record for c in causes if (c.why, c.rule) == (why, rule)]
+            more = f" and {len(records) - MOST} more" if len(records) > MOST else ""
+            reason = f" ({Exclusion(rule).sentence})" if rule else ""
+            yield f"{words}{reason}: {', '.join(records[:MOST])}{more}"

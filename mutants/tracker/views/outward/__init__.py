@@ -1,0 +1,1 @@
+"""How a site is found, followed and passed on: feed, link previews, and data for machines."""

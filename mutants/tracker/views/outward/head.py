@@ -1,0 +1,49 @@
+"""What a page says of itself to those who pass its address on.
+
+Source: The Open Graph protocol (https://ogp.me).
+"""
+
+import re
+from dataclasses import dataclass
+from posixpath import dirname, relpath
+
+from markupsafe import Markup
+
+from tracker.views.outward.card import HEIGHT, WIDTH
+from tracker.views.outward.card import PLACE as CARD
+from tracker.views.outward.feed import PLACE as FEED
+from tracker.views.pages.templates import written
+
+HOME = "index.html"
+_TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
+_DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)">')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """Whose site it is, its address (ending in `/`) if it has one, and its owner as JSON-LD."""
+
+    name: str
+    site: str | None
+    person: str
+
+    def of(self, page: str, place: str) -> str:
+        """What goes into the head of the built `page` that stands at `place` in the site."""
+        return written(
+            "outward/head.html",
+            head=self,
+            title=_found(_TITLE, page),
+            description=_found(_DESCRIPTION, page),
+            address=f"{self.site}{'' if place == HOME else place}" if self.site else "",
+            card=f"{self.site}{CARD}" if self.site else "",
+            width=WIDTH,
+            height=HEIGHT,
+            feed=relpath(FEED, dirname(place) or "."),
+            person=Markup(self.person) if place == HOME else "",  # noqa: S704 (it ends no script)
+        )
+
+
+def _found(pattern: re.Pattern[str], page: str) -> Markup:
+    """What the builder has written there, which is HTML already."""
+    found = pattern.search(page)
+    return Markup(found[1].strip()) if found else Markup()  # noqa: S704 (as built)

@@ -1,0 +1,1 @@
+"""The portfolio as pages: frozen values of Markdown and HTML, ready to be written."""
