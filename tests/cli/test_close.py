@@ -84,3 +84,18 @@ def test_a_reason_in_several_lines_is_written_in_one(root: Path) -> None:
 def test_what_cannot_be_written_or_meant_is_refused(root: Path) -> None:
     assert close(root, "ship", "missed", "--reason", "a\0b")[0] == 2
     assert close(root, "ship", "elsewhere")[0] == 2
+
+
+def test_an_end_dated_after_the_goal_was_met_is_pointed_out(portfolio: PortfolioWriter) -> None:
+    met = "observations: [{date: 2026-01-15, value: 4}]"
+    root = portfolio({FILE: SHIP.replace("observations: []", met)})
+    assert (
+        "“Ship it” was met on 2026-01-15, and counts as ended on 2026-02-03 now: if that is not"
+        " meant, change the date of its outcome.\n"
+    ) in close(root, "ship", "achieved")[2]
+
+
+def test_an_end_on_the_day_the_goal_was_met_needs_no_remark(portfolio: PortfolioWriter) -> None:
+    met = "observations: [{date: 2026-01-15, value: 4}]"
+    root = portfolio({FILE: SHIP.replace("observations: []", met)})
+    assert "was met on" not in close(root, "ship", "achieved", "--date", "2026-01-15")[2]

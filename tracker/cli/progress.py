@@ -25,6 +25,21 @@ def _told(before: Portfolio, after: Portfolio, day: date) -> Iterator[str]:
             yield f"“{visible(now.title)}” is new, and {now.state.replace('-', ' ')}."
         elif (was.state, was.progress, was.due) != (now.state, now.progress, now.due):
             yield _sentence(was, now)
+        yield from _after_the_fact(before, after, now)
+
+
+def _after_the_fact(before: Portfolio, after: Portfolio, now: GoalReport) -> Iterator[str]:
+    """That a goal was met long before the day of the outcome it has got: figures take that day."""
+    outcome = after.goals[now.id].outcome
+    old = before.goals.get(now.id)
+    if outcome is None or now.met_on is None or old is None or old.outcome is not None:
+        return
+    if now.met_on < outcome.date:
+        title, met, ended = visible(now.title), now.met_on.isoformat(), outcome.date.isoformat()
+        yield (
+            f"“{title}” was met on {met}, and counts as ended on {ended} now: if that is not meant,"
+            " change the date of its outcome."
+        )
 
 
 def _sentence(was: GoalReport, now: GoalReport) -> str:
