@@ -1,1 +1,0 @@
-"""What travels with the program: shipped instruments, the catalogue, the starter."""

@@ -1,1 +1,0 @@
-"""Text is written with care: nothing typed is lost or silently changed."""

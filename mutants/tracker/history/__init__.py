@@ -1,1 +1,0 @@
-"""The past of a portfolio, as git keeps it."""

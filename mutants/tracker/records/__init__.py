@@ -1,1 +1,0 @@
-"""Documents become records, and records one linked, immutable portfolio."""

@@ -1,1 +1,0 @@
-"""A portfolio becomes a static site for one audience."""

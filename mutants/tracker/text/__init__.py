@@ -1,1 +1,0 @@
-"""Text becomes documents: sources, spans, diagnostics, parsing, validation."""

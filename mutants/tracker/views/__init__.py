@@ -1,1 +1,0 @@
-"""Values become strings: no input, no output, no clock."""

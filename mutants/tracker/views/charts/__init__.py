@@ -1,1 +1,0 @@
-"""Charts as Vega-Lite specifications, and the one renderer that makes SVG of them."""

@@ -1,1 +1,0 @@
-"""The portfolio as pages: frozen values of Markdown and HTML, ready to be written."""
