@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from tracker.site.unknown_audience import CODE, unknown_audience
+from tracker.site.unknown_audience import unknown_audience
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.document import Document, Pointer
 from tracker.text.near import nearest
@@ -64,7 +64,7 @@ def _unknown_audience(
     document: Document, index: int, name: object, audiences: Collection[str]
 ) -> Diagnostic:
     said, cure = unknown_audience(name, audiences)
-    return _finding(document, CODE, said, ("share", index), cure)
+    return _finding(document, "unknown-audience", said, ("share", index), cure)
 
 
 def _unknown_key(document: Document, key: str) -> Diagnostic:

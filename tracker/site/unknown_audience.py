@@ -4,7 +4,6 @@ from collections.abc import Collection
 
 from tracker.text.near import nearest
 
-CODE = "unknown-audience"
 
 
 def unknown_audience(name: object, audiences: Collection[str]) -> tuple[str, str]:

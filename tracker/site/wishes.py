@@ -18,7 +18,7 @@ from tracker.site.shape import (
     unless,
     unused,
 )
-from tracker.site.unknown_audience import CODE, unknown_audience
+from tracker.site.unknown_audience import unknown_audience
 from tracker.text.document import Block, Place, Value
 
 PLUGINS = ("search", "tags")
@@ -84,7 +84,7 @@ def _audience(audiences: Collection[str]) -> Shape:
         if isinstance(value, str) and value in audiences:
             return value
         said, cure = unknown_audience(value, audiences)
-        doubts.append(Doubt(place=place, code=CODE, message=said, help=cure))
+        doubts.append(Doubt(place=place, code="unknown-audience", message=said, help=cure))
         return None
 
     return take
