@@ -101,11 +101,12 @@ def no_text(path: str) -> Diagnostic:
 
 def old_line_ends(path: str, data: bytes) -> Diagnostic:
     """Finding: lines ended as on the first Macintosh."""
+    text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
     return Diagnostic(
         code="control-character",
         message=f"the lines of this file end with {named(chr(13))}",
         path=path,
-        span=span_at(data.decode("latin-1"), data.index(b"\r")),
+        span=span_at(text, text.index("\r")),
         help="save it with line ends LF or CRLF",
     )
 
