@@ -1,10 +1,10 @@
 """The example's public site says no private text of the example, to the last byte."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 from tests.example import ROOT
 from tests.hostile.looking import found_in
@@ -26,9 +26,9 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from strings(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from strings(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for field in value.__struct_fields__:
+            yield from strings(getattr(value, field))
 
 
 def said(portfolio: Portfolio) -> set[str]:

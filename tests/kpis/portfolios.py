@@ -1,7 +1,6 @@
 """Small portfolios for tests, written with as few words as the claim needs."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 
@@ -44,7 +43,7 @@ def portfolio(*records: Record) -> Portfolio:
     """The records, each in its section by its type, sorted by id."""
     profile = next((r for r in records if isinstance(r, Profile)), None)
     sections: dict[str, dict[str, Record]] = {
-        field.name: {} for field in fields(Portfolio) if field.name != "profile"
+        name: {} for name in Portfolio.__struct_fields__ if name != "profile"
     }
     for record in sorted(records, key=lambda r: r.id):
         if not isinstance(record, Profile):

@@ -1,8 +1,9 @@
 """Forecasts of the past, against what came."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from tests.example import ROOT
 from tests.kpis.portfolios import (

@@ -1,10 +1,10 @@
 """Whether a figure has got better or worse, or has only wavered."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from tests.kpis.written import written
 from tracker.kpis.change import change

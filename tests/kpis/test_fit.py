@@ -1,7 +1,8 @@
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from tests.kpis.portfolios import (
     day,

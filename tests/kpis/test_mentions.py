@@ -1,6 +1,7 @@
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.mentions import in_order, mention

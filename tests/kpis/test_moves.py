@@ -1,9 +1,9 @@
 """Goalposts that were moved."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from tests.kpis.portfolios import (
     Number,

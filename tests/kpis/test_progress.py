@@ -1,8 +1,8 @@
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from tests.kpis.portfolios import (
     day,

@@ -1,6 +1,5 @@
 """What holds for all goals and metrics, whatever their figures."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -8,6 +7,7 @@ from itertools import accumulate, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.kpis.portfolios import goal, level, metric, milestone, portfolio, seen, target
 from tracker.kpis.goal import GoalReport

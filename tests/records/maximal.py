@@ -1,7 +1,7 @@
 """A portfolio in which every field of every record says something that stands nowhere else."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -68,7 +68,7 @@ class Maximal:
 
     def _fields(self, kind: type[Record | Item], path: tuple[str, ...]) -> dict[str, Any]:
         hints = get_type_hints(kind)
-        names = [f.name for f in fields(kind) if f.name != "id"]
+        names = [name for name in kind.__struct_fields__ if name != "id"]
         return {n: self._field(kind, n, hints[n], (*path, n)) for n in names}
 
     def _field(

@@ -11,6 +11,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 import pytest
+from msgspec.structs import fields
 
 from tracker.records.build import build, written_keys
 from tracker.records.record import Item, Record
@@ -60,7 +61,7 @@ Kind = type[Record] | type[Item]
 
 
 def pairs(kind: Kind, schema: Schema, name: str) -> Iterator[tuple[str, Kind, Schema]]:
-    """Each dataclass with the schema of what it is built from."""
+    """Each class with the schema of what it is built from."""
     yield name, kind, schema
     hints = get_type_hints(kind)
     for key, inner in schema.properties.items():
@@ -152,11 +153,11 @@ def defaults() -> Iterator[tuple[str, Kind, str, Any]]:
 def test_the_default_of_a_schema_is_the_default_of_its_field(
     kind: Kind, key: str, default: object
 ) -> None:
-    field = kind.__dataclass_fields__.get(key) or kind.__dataclass_fields__[f"{key}_"]
-    expected = field.default
+    named = {field.name.removesuffix("_"): field for field in fields(kind)}
+    expected = named[key].default
     if isinstance(default, dict):
         assert {key: getattr(expected, key) for key in default} == default
-    elif field.default is not None:  # None: worked out from another field or record
+    elif expected is not None:  # None: worked out from another field or record
         assert expected == default
 
 

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from msgspec.structs import replace
+from msgspec.structs import fields
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -99,12 +100,12 @@ def within(thing: Thing, audience: str) -> Thing:
     """A visible record or item with other values where they are private."""
     changed: dict[str, Any] = {}
     kind = cast("type[Record | Item]", type(thing))
-    for field in fields(thing):
-        value = getattr(thing, field.name)
-        if field.name == "private_note" or field.name in OWNERS.get(kind, {}):
-            changed[field.name] = another(value)
+    for field in thing.__struct_fields__:
+        value = getattr(thing, field)
+        if field == "private_note" or field in OWNERS.get(kind, {}):
+            changed[field] = another(value)
         elif isinstance(value, tuple) and value and isinstance(value[0], Item):
-            changed[field.name] = tuple(
+            changed[field] = tuple(
                 within(i, audience) if opened(i, audience) else other(i) for i in value
             )
     return replace(thing, **changed)
@@ -119,7 +120,7 @@ def other(thing: Thing) -> Thing:
     """A record or item of which nothing is as it was but for whom it is."""
     kept = {"share", "path", "line"}
     return replace(
-        thing, **{f.name: another(getattr(thing, f.name)) for f in fields(thing) if f.name not in kept}
+        thing, **{n: another(getattr(thing, n)) for n in thing.__struct_fields__ if n not in kept}
     )
 
 

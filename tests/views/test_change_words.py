@@ -1,9 +1,9 @@
 """What has become of a figure since the window before, in a word."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from tests.views.figures import missing, plain, proportion
 from tracker.kpis.result import Change, Judgement, Status

@@ -2,8 +2,9 @@
 
 import csv
 import json
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from tests.views.fits import DIRECTION, VOICE, fit_of
 from tracker.views import fit_csv, fit_json, fit_markdown, fit_table

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.views.figures import missing, plain
 from tracker.kpis.exclusion import Exclusion

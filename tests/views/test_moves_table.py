@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.views.standings import LATER, LESS
 from tracker.views.moves_table import render

@@ -1,7 +1,8 @@
 import json
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from tests.views.figures import AS_OF, goal, missing, plain
 from tracker.kpis.difference import Pair

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.views.figures import AS_OF
 from tests.views.standings import AGENDA, NOTHING

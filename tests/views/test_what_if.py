@@ -1,9 +1,9 @@
 import json
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from tests.views.figures import AS_OF, goal, missing, plain, proportion
 from tracker.kpis.categories import CategoryCounts

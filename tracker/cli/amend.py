@@ -1,10 +1,10 @@
 """`tracker amend`: a goal's plan changes, and says why."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 
 import click
+from msgspec import Struct
 
 from tracker.cli import setting as surroundings
 from tracker.cli.changing import DRY_RUN, Plan, change
@@ -73,8 +73,7 @@ def _refuse_closed(goal: Goal) -> None:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
+class _Step(Struct, frozen=True, kw_only=True):
     """What changes, where the goal says it, and from what to what."""
 
     change: str

@@ -1,8 +1,7 @@
 """`tracker at REV COMMAND`: any reading command on the portfolio as it was committed."""
 
-from dataclasses import replace
-
 import click
+from msgspec.structs import replace
 
 from tracker.cli import COMMANDS, Commands
 from tracker.cli.setting import Setting

@@ -4,10 +4,10 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import date
 
 import click
+from msgspec import Struct
 
 from tracker.cli.progress import moves
 from tracker.cli.reading import exit_code, show
@@ -25,8 +25,7 @@ from tracker.text.signs import visible
 from tracker.text.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """The file to change, which need not be there yet, and what becomes of it."""
 
     path: str

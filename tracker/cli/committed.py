@@ -1,10 +1,10 @@
 """The portfolio as of revisions, found from where a command is started."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from tracker.cli.setting import Setting, home
 from tracker.faults import UsageFault
@@ -15,8 +15,7 @@ from tracker.history.timeline import Commit, commit_of, commits
 from tracker.text.files import GOALS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Past:
+class Past(Struct, frozen=True, kw_only=True):
     """All that was committed in the repository in `top`, for a command started in `start`."""
 
     start: Path

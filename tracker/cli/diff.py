@@ -1,9 +1,9 @@
 """`tracker diff`: what happened between two states, in the language of goals."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 
 import click
+from msgspec import Struct
 
 from tracker.cli.committed import Past, past
 from tracker.cli.reading import read
@@ -72,8 +72,7 @@ def command(  # noqa: PLR0913 (one for each option)
         click.echo(as_text(found, colour=output_coloured(), **names))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _State:
+class _State(Struct, frozen=True, kw_only=True):
     """A portfolio, the day as of which it is judged, and what it is called."""
 
     portfolio: Portfolio

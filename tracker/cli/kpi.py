@@ -1,11 +1,11 @@
 """`tracker kpi`: the fourteen KPIs, the six categories and the owner's own."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 
 import click
+from msgspec.structs import replace
 
 from tracker.cli.facts import FACTS, WITH
 from tracker.cli.reading import read

@@ -1,11 +1,11 @@
 """`tracker log`: one more observation of a metric."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from tracker.cli import setting as surroundings
 from tracker.cli.changing import DRY_RUN, Plan, change
@@ -72,8 +72,7 @@ def command(  # noqa: PLR0913 (one for each option)
     change(setting, lambda loaded: said.plan(loaded, root), dry_run=dry_run)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Said:
+class _Said(Struct, frozen=True, kw_only=True):
     """An observation as it was told."""
 
     metric: str

@@ -1,8 +1,9 @@
 """The record somebody means by an id, a title, or a part of one."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from tracker.faults import EnvironmentFault, Unsound, UsageFault
 from tracker.load import Loaded
@@ -18,8 +19,7 @@ MOST = 12  # names in one sentence
 _CLOSED = frozenset({"symlink", "unreadable-file", "unreadable-folder", "not-a-regular-file"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(Struct, frozen=True, kw_only=True):
     """What something is called: `word` is shown, and any of `words` may be said for it."""
 
     word: str

@@ -1,9 +1,10 @@
 """`tracker new`: a valid record, in the file where its like live."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.cli.changing import Plan, change
 from tracker.cli.new_asking import Asker, is_terminal
@@ -26,8 +27,7 @@ from tracker.text.document import Block
 from tracker.text.signs import visible
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Wish(Struct, frozen=True, kw_only=True):
     """What was said on the command line."""
 
     kind: Kind

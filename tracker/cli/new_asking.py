@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 import click
+from msgspec import Struct
 
 from tracker.cli.setting import Day
 from tracker.editing.change import New
@@ -28,8 +28,7 @@ def is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asker:
+class Asker(Struct, frozen=True, kw_only=True):
     """Questions about one new record; `names` are what its references can point to."""
 
     kind: Kind

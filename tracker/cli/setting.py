@@ -2,11 +2,11 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from tracker.faults import UsageFault
 from tracker.text.folders import Root
@@ -15,8 +15,7 @@ from tracker.text.signs import visible
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Struct, frozen=True, kw_only=True):
     """What was said before the command's name."""
 
     folder: Path

@@ -1,9 +1,10 @@
 """What a site's Changes page begins with: the state at the last review, and the ends of months."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from tracker.cli.committed import Past, past
 from tracker.cli.reading import errors_of

@@ -1,7 +1,8 @@
 """What is wrong with the user's `mkdocs.yml` and `site_src/`, for `tracker check`."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tracker.load import Loaded
 from tracker.records.audience import audiences
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 OWN = ("mkdocs.yml", "site_src")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteFindings:
+class SiteFindings(Struct, frozen=True, kw_only=True):
     """The findings, and the files that they stand in."""
 
     findings: tuple[Diagnostic, ...] = ()

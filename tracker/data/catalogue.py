@@ -1,6 +1,5 @@
 """The usual measures, as templates for metrics and goals."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.carried import PACKAGE
@@ -13,8 +12,7 @@ from tracker.text.parse import parse
 from tracker.text.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template(Item):
+class Template(Item, frozen=True, kw_only=True):
     """A measure: the keys of the record made from it, and how to read it.
 
     `section` says what it becomes. A goal has no unit, direction, aggregate and cadence; `asks`

@@ -1,7 +1,8 @@
 """One more element between brackets or braces."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.editing.layout import Layout
 from tracker.editing.splice import Splice
@@ -11,8 +12,7 @@ from tracker.text.source import Span
 _NOTHING = re.compile(r"(?:\s+(?:#[^\n]*)?)*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brackets:
+class Brackets(Struct, frozen=True, kw_only=True):
     """A list in brackets or a mapping in braces: the offsets of its elements and of its end."""
 
     layout: Layout

@@ -1,9 +1,10 @@
 """What is to be changed in a file's data, and what the data is to be afterwards."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias, cast
+
+from msgspec import Struct
 
 from tracker.text.document import Block, Place, Value
 
@@ -11,8 +12,7 @@ New: TypeAlias = "Mapping[str, New] | tuple[New, ...] | str | Decimal | bool"
 Fields: TypeAlias = Mapping[str, New]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Append:
+class Append(Struct, frozen=True, kw_only=True):
     """One more `item` in the list under `key` of the mapping at `place`; no key, no list yet."""
 
     place: Place
@@ -20,8 +20,7 @@ class Append:
     item: Fields
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Put:
+class Put(Struct, frozen=True, kw_only=True):
     """A `key` that the mapping at `place` does not have yet."""
 
     place: Place
@@ -29,8 +28,7 @@ class Put:
     value: New
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replace:
+class Replace(Struct, frozen=True, kw_only=True):
     """Another text or number at `place`."""
 
     place: Place

@@ -2,9 +2,10 @@
 
 import csv
 import io
-from dataclasses import replace
 from datetime import date as Day
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from tracker.editing.edit import WrongEditError
 from tracker.editing.layout import layout_of

@@ -1,7 +1,8 @@
 """Changes of data as changes of text, proven by reading the new text before anybody writes it."""
 
 import codecs
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tracker.editing.change import Append, Change, Put, after, same
 from tracker.editing.insert import Page, append, put

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.editing.change import same
 from tracker.editing.fmt_block import block_splice
@@ -23,8 +24,7 @@ FAULTY = "it has errors; `tracker check` shows them"
 STUCK = "its keys cannot be moved without changing what it says"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Formatted:
+class Formatted(Struct, frozen=True, kw_only=True):
     """The bytes of a file with its keys in order, or why it is left as it is.
 
     `is_faulty` where the parser finds errors in it.

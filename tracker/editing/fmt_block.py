@@ -6,7 +6,8 @@ mapping's, and so are those after its last key. Blank lines stay where they are.
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.editing.fmt_lines import Lines
 from tracker.editing.splice import Splice
@@ -15,8 +16,7 @@ from tracker.text.nodes import Pairs
 _IS_PREFIX = re.compile(r"[ -]*").fullmatch
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Segment:
+class _Segment(Struct, frozen=True, kw_only=True):
     """Blank lines, which stay; then comments and the key with all that is below it, which move."""
 
     blanks: tuple[str, ...]

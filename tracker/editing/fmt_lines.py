@@ -1,14 +1,14 @@
 """The lines of a text, and which of them belong to what stands in them."""
 
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from tracker.text.nodes import Node
 from tracker.text.source import Position
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lines:
+class Lines(Struct, frozen=True, kw_only=True):
     """The lines with their ends, counted from 0, and the offset of each."""
 
     text: str

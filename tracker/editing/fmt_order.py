@@ -1,14 +1,14 @@
 """In which order keys stand: that of the schemas. Ids and the owner's own keys have none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from tracker.text.schemas import PORTFOLIO, Schemas, schemas
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Struct, frozen=True, kw_only=True):
     """The order of a mapping's `keys` (none: as the owner has them), and what stands below it."""
 
     keys: tuple[str, ...] = ()

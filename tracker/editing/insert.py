@@ -1,7 +1,9 @@
 """New items in lists and new keys in mappings, written like those that are there."""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.editing.brackets import brackets
 from tracker.editing.change import Append, Fields, Put
@@ -25,8 +27,7 @@ from tracker.text.places import Places
 _EMPTY = re.compile(r":([ \t]*\[[ \t]*\])").match
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """A text, what stands in it, and where."""
 
     layout: Layout
@@ -87,8 +88,7 @@ def put(page: Page, change: Put) -> tuple[Splice, ...]:
     return (seam.with_lines(key_lines(change.key, change.value, style, indent)),)
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     """The style of the mapping that a list goes into, what is like the list, and the indent."""
 
     own: Style

@@ -1,15 +1,15 @@
 """Where the lines of a text begin and end."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.text.source import Position
 
 _BLANKS = re.compile(r" *").match
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A text with the offset at which each of its lines begins."""
 
     text: str

@@ -8,7 +8,8 @@ other's changes made in it. Where there is none, or where people disagree, there
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.editing.change import Change, same
 from tracker.editing.edit import WrongEditError, edit, errors
@@ -23,16 +24,14 @@ from tracker.text.source import Source
 _COMMENT = re.compile(r"(?:^|[ \t])#[^\r\n]*", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
+class Merged(Struct, frozen=True, kw_only=True):
     """What becomes of a file; with conflict marks in it where it `is_disputed`."""
 
     data: bytes
     is_disputed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Versions:
+class _Versions(Struct, frozen=True, kw_only=True):
     base: Source
     ours: Source
     theirs: Source

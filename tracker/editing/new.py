@@ -3,7 +3,8 @@
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tracker.editing.change import Fields, Put, after, same
 from tracker.editing.edit import WrongEditError, edit, errors

@@ -1,9 +1,10 @@
 """The keys of a record as the schemas have them: what is asked for, and how it may be said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+
+from msgspec import Struct
 
 from tracker.editing.change import New
 from tracker.records.vocabulary import BuiltInKpi
@@ -22,8 +23,7 @@ class Sort(StrEnum):
     EITHER = "mapping or list"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """One key. Of a list, `words` and `points_into` are about its items, as is `items`.
 
     `words` are all that may be said, `points_into` is the section whose ids are.

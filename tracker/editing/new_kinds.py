@@ -1,11 +1,11 @@
 """What can be made anew: the word for one record of each section, and what is asked about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(Struct, frozen=True, kw_only=True):
     """One `word` (goal) of a `section` (goals).
 
     On a terminal, what is required is asked for, and beyond that the keys in `asked`. `today` are

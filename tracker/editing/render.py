@@ -1,7 +1,8 @@
 """A new record as lines of text, written as people write them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.editing.change import Fields, New
 from tracker.editing.scalar import scalar
@@ -12,8 +13,7 @@ from tracker.text.source import Source
 _PLAIN = Style()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hand:
+class Hand(Struct, frozen=True, kw_only=True):
     """How a file is written: blanks before the keys of a record, and before the dashes below."""
 
     step: int = STEP

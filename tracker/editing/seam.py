@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.editing.layout import Layout
 from tracker.editing.splice import Splice
@@ -11,8 +12,7 @@ from tracker.text.nodes import Items, Node, Pairs, Scalar
 _KEEPS_BREAKS = re.compile(r"[|>](?:[1-9]?\+|\+[1-9]?)").match
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seam:
+class Seam(Struct, frozen=True, kw_only=True):
     """The end of a line, or (`before`) the beginning of one; `line_break` is how lines end here."""
 
     offset: int

@@ -1,11 +1,11 @@
 """New characters in the place of old ones; all the others stay."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Splice:
+class Splice(Struct, frozen=True, order=True):
     """The characters from `start` up to, not including, `end` (offsets) give way to `new`."""
 
     start: int

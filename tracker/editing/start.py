@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from tracker.carried import carried
 from tracker.data.example import EXAMPLE_DAY
@@ -28,8 +29,7 @@ HIDDEN = {
 EXAMPLE = ("goals", "site_src", "mkdocs.yml")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Started:
+class Started(Struct, frozen=True, kw_only=True):
     """The files written and those left alone because they were there, as relative paths."""
 
     written: tuple[str, ...]

@@ -1,7 +1,8 @@
 """How new items and keys are written: like those that stand beside them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tracker.editing.change import Fields, New
 from tracker.editing.scalar import scalar
@@ -11,8 +12,7 @@ STEP = 2
 WIDE = 100  # columns, beyond which a mapping is better read line by line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+class Style(Struct, frozen=True, kw_only=True):
     """A way of writing mappings.
 
     `flow` is whether in braces (None: if it is not too long), `gap` the blanks after a dash, `pad`
@@ -90,8 +90,7 @@ def key_lines(key: str, value: New, style: Style, indent: int) -> Iterator[str]:
         yield line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kin:
+class Kin(Struct, frozen=True, kw_only=True):
     """What stands under the same key in other records, and how far lists stand in, if at all."""
 
     value: Node | None

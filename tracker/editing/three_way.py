@@ -1,15 +1,15 @@
 """Two sequences that grew out of one, side by side: what stayed, and what did not."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 Element = TypeVar("Element", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk(Generic[Element]):
+class Chunk(Struct, Generic[Element], frozen=True):
     """A part of the base, and what stands in its place on either side."""
 
     base: Sequence[Element]

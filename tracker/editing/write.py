@@ -4,9 +4,10 @@ import errno
 import os
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from tracker.editing.obstacle import obstacle
 from tracker.editing.temporary import beside, confirm, folder_of
@@ -49,8 +50,7 @@ def sweep(root: Path, sources: tuple[Source, ...]) -> None:
             sweep_folder(here)
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """What a file holds, and which file it is."""
 
     data: bytes

@@ -7,9 +7,10 @@ settings have no part in this, and whoever commits there is not named in what is
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date as Day
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.faults import Refusal, UsageFault
 from tracker.history.git import ask, reach, tell, there
@@ -20,8 +21,7 @@ A_SITE = "404.html"
 NOBODY = {"NAME": "tracker", "EMAIL": "tracker@localhost.invalid"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+class Branch(Struct, frozen=True, kw_only=True):
     """A branch of a remote repository, worked on in the bare repository `scratch`.
 
     `tip` is the id of its newest commit, None where the branch is not there yet.

@@ -1,10 +1,11 @@
 """What can have happened between two states of a portfolio."""
 
-from dataclasses import dataclass, fields
 from datetime import date as Day
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.goal import State
 from tracker.kpis.result import Result
@@ -13,8 +14,7 @@ from tracker.records.metrics import Observation
 _SLOPE = {State.LAGGING: 1, State.AT_RISK: 2, State.MISSED: 3}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class Thing(Struct, frozen=True, kw_only=True):
     """A record that is told of; `day` is when it happened, where it has a day."""
 
     section: str
@@ -23,8 +23,7 @@ class Thing:
     day: Day | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
+class Turn(Struct, frozen=True, kw_only=True):
     """A goal that stands differently: its state and progress before and after."""
 
     goal: Thing
@@ -53,8 +52,7 @@ class Declared(StrEnum):
     PLANNED = "planned"  # by a key of its own, or of something that no amendment can declare
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class Move(Struct, frozen=True, kw_only=True):
     """A plan that is another now; None is what was, or is, not in it.
 
     `what` is `due`, `start`, `original due`, a metric, or a milestone's title.
@@ -69,8 +67,7 @@ class Move:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """A milestone that was reached, or that no longer is (`done` is None)."""
 
     goal: Thing
@@ -78,8 +75,7 @@ class Step:
     done: Day | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class Series(Struct, frozen=True, kw_only=True):
     """Observations of a metric that are new, or no longer there.
 
     `backfilled` are those of the new ones that happened more than a month before the first state.
@@ -105,8 +101,7 @@ class Why(StrEnum):
     LEFT_OUT = "left-out"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cause:
+class Cause(Struct, frozen=True, kw_only=True):
     """A record that has a part in the change of a figure; `rule` is what leaves it out."""
 
     why: Why
@@ -114,8 +109,7 @@ class Cause:
     rule: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """A KPI before and after; None where there was, or is, none."""
 
     was: Result | None
@@ -123,8 +117,7 @@ class Figure:
     causes: tuple[Cause, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
+class Changes(Struct, frozen=True, kw_only=True):
     """All that happened between the state of one day and that of another."""
 
     before: Day
@@ -144,4 +137,4 @@ class Changes:
     def are_none(self) -> bool:
         """Whether nothing happened."""
         days = {"before", "after"}
-        return not any(getattr(self, f.name) for f in fields(self) if f.name not in days)
+        return not any(getattr(self, name) for name in self.__struct_fields__ if name not in days)

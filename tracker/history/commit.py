@@ -8,16 +8,16 @@ import errno
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.history.objects import Item, Objects
 from tracker.text.folders import Entry, Folder, Kind
 from tracker.text.opening import Problem, missing, not_regular, symlink, too_large
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommittedTree:
+class CommittedTree(Struct, frozen=True, kw_only=True):
     """The portfolio in the folders `parts` of a commit; `top` is the folder of the repository."""
 
     objects: Objects
@@ -52,8 +52,7 @@ class CommittedTree:
             return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Folder:
+class _Folder(Struct, frozen=True, kw_only=True):
     objects: Objects
     items: Mapping[str, Item]
 

@@ -1,7 +1,6 @@
 """What a record says, wherever it stands: two that say the same are equal."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 
 from tracker.records.record import Item, Record
 
@@ -11,7 +10,7 @@ PLACES = frozenset({"path", "line"})
 def content(value: object) -> object:
     """A value without the places in files of what is in it; it can be compared, and hashed."""
     if isinstance(value, Record | Item):
-        named = ((f.name, getattr(value, f.name)) for f in fields(value) if f.name not in PLACES)
+        named = ((n, getattr(value, n)) for n in value.__struct_fields__ if n not in PLACES)
         return (type(value).__name__, *((name, content(part)) for name, part in named))
     if isinstance(value, Mapping):
         return tuple((key, content(part)) for key, part in value.items())

@@ -1,10 +1,11 @@
 """The dated facts behind a figure, so that it can be seen when each was written down."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from datetime import date as Day
 from itertools import zip_longest
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.history.content import content
 from tracker.kpis.composition import composition
@@ -20,8 +21,7 @@ _ALL = ""
 Behind: TypeAlias = frozenset[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """Something that happened on a day, of a record; equal facts are one.
 
     `kind` is the type of the item that says so, empty for the record itself.
@@ -92,9 +92,9 @@ def _of_thing(name: str, thing: Record | Item, before: Record | None = None) -> 
         yield Fact(day, name, _ALL, None)
     elif day is not None:
         yield Fact(day, name, type(thing).__name__, content(thing))
-    for field in fields(thing):
-        parts = _parts(getattr(thing, field.name))
-        told = _parts(getattr(before, field.name, ()))
+    for field in thing.__struct_fields__:
+        parts = _parts(getattr(thing, field))
+        told = _parts(getattr(before, field, ()))
         for part, same in zip_longest(parts, told[: len(parts)]):
             if isinstance(part, Item) and part != same:
                 yield from _of_thing(name, part)

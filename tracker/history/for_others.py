@@ -1,7 +1,8 @@
 """What others are told of what happened: nothing of what they can no longer see."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tracker.history.change import Changes, Figure, Move
 from tracker.records.audience import Shared

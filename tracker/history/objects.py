@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.faults import EnvironmentFault
 from tracker.history.git import Conversation
@@ -13,8 +14,7 @@ _SUBMODULE = b"160000"
 _KINDS = {b"40000": Kind.FOLDER, b"120000": Kind.LINK, _SUBMODULE: Kind.FOLDER}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """Something in a tree; `id` is None for a submodule, of which a tree holds the place only."""
 
     kind: Kind

@@ -5,10 +5,11 @@ of the past change by that; here it can be seen where they did.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
 from functools import cache
+
+from msgspec import Struct
 
 from tracker.history.facts import Fact, Facts
 from tracker.history.standing import Standing, standing
@@ -18,8 +19,7 @@ from tracker.kpis.window import months_after
 from tracker.records.portfolio import Portfolio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class State(Struct, frozen=True, kw_only=True):
     """What was committed: a portfolio, or why figures cannot be made of it (all of it, or none)."""
 
     commit: Commit
@@ -27,8 +27,7 @@ class State:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(Struct, frozen=True, kw_only=True):
     """A figure as of the day of a commit, from what was known then, and from what is known now.
 
     `then` and `now` are None where there was nothing to make it of; `problem` says why. `recorded`
@@ -43,8 +42,7 @@ class Moment:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Past:
+class Past(Struct, frozen=True, kw_only=True):
     """A figure over the commits, the oldest first."""
 
     name: Name

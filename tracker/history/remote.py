@@ -1,8 +1,9 @@
 """Where a site is published to: a repository on this machine, or one reached by https or ssh."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.faults import UsageFault
 from tracker.history.git import ask
@@ -14,8 +15,7 @@ _REACHED = re.compile(
 _SPECIAL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[:/]").match
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remote:
+class Remote(Struct, frozen=True, kw_only=True):
     """The address of a repository."""
 
     address: str

@@ -6,7 +6,8 @@ back look the same from outside.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, replace
+
+from msgspec.structs import replace
 
 from tracker.history.past import State
 from tracker.records.audience import Shared, audiences, restrict
@@ -55,9 +56,9 @@ def _still(was: Portfolio, now: Shared) -> Iterator[Record]:
 
 def _trimmed(was: Record, now: Record) -> Record:
     kept = {
-        field.name: _those_of(items, getattr(now, field.name))
-        for field in fields(was)
-        if isinstance(items := getattr(was, field.name), tuple)
+        name: _those_of(items, getattr(now, name))
+        for name in was.__struct_fields__
+        if isinstance(items := getattr(was, name), tuple)
         and any(isinstance(item, SharedItem) for item in items)
     }
     changed: Callable[..., Record] = replace

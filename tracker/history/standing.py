@@ -1,8 +1,9 @@
 """How a KPI, a goal or a metric stands in one state of a portfolio, as of a day."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.history.facts import Behind, behind_goal, behind_kpi, behind_metric
 from tracker.kpis.kpi import measured
@@ -16,8 +17,7 @@ from tracker.kpis.window import Window
 from tracker.records.portfolio import Portfolio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(Struct, frozen=True, kw_only=True):
     """Its value (of a goal its progress, a share of 1), its status or state, and what is behind it.
 
     `n` is what the value is made of: records or observations, of a goal its measured targets.

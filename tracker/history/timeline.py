@@ -4,15 +4,15 @@ Of a merge the first parent is followed: what a branch brought is known here whe
 its own commits were known elsewhere before.
 """
 
-from dataclasses import dataclass
 from datetime import date as Day
 from pathlib import Path
+
+from msgspec import Struct
 
 from tracker.history.git import ask
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commit:
+class Commit(Struct, frozen=True, kw_only=True):
     """A commit, and the day on which its committer made it, where they were."""
 
     id: str

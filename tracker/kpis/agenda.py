@@ -1,9 +1,10 @@
 """What the next review should begin with: the last one, open actions, and what has gone stale."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
+
+from msgspec import Struct
 
 from tracker.kpis import career_resilience, growth_wellbeing, job_satisfaction
 from tracker.kpis.promises import actions
@@ -20,8 +21,7 @@ CURRENT = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenAction:
+class OpenAction(Struct, frozen=True, kw_only=True):
     """Something agreed in a review or session (`record`: section/id) and not done."""
 
     record: str
@@ -31,8 +31,7 @@ class OpenAction:
     late: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stale:
+class Stale(Struct, frozen=True, kw_only=True):
     """A record (section/id) that was current until a day that has passed; `newest`: of its data."""
 
     record: str
@@ -41,8 +40,7 @@ class Stale:
     current_until: Day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agenda:
+class Agenda(Struct, frozen=True, kw_only=True):
     """The prompt to review: actions by due date, what is stale by the day it became so."""
 
     last_review: Review | None

@@ -1,7 +1,8 @@
 """Competencies rated both by oneself and by others."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.ratings import rated
@@ -14,8 +15,7 @@ HUNDRED = 100
 Raters = Mapping[str, tuple[Sequence[Feedback], Sequence[Feedback]]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreement:
+class Agreement(Struct, frozen=True, kw_only=True):
     """One competency as one sees it oneself and as others see it."""
 
     competency: str

@@ -11,10 +11,12 @@ share observations, so that their number says less than as many independent ones
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date as Day
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.kpis.commitment import given_up_on
 from tracker.kpis.forecast import forecast
@@ -47,8 +49,7 @@ class Came(StrEnum):
 DECIDED = frozenset({Came.INSIDE, Came.EARLIER, Came.LATER})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replay:
+class Replay(Struct, frozen=True, kw_only=True):
     """A forecast of a target as of the day it was `made`, and the day it was then `reached`."""
 
     goal: str
@@ -95,8 +96,7 @@ def verdict(made: Iterable[Replay]) -> str:
     return f"{said}{without}{few}{open_}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Course:
+class _Course(Struct, frozen=True, kw_only=True):
     """What came of a target until the day up to which it was pursued."""
 
     portfolio: Portfolio

@@ -1,8 +1,9 @@
 """The six categories of promotion metrics, as counts."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date as Day
+
+from msgspec import Struct
 
 from tracker.kpis.composition import composition, parts
 from tracker.kpis.goal import GoalReport, State
@@ -24,8 +25,7 @@ TITLES = {
 GOOD = frozenset({State.ON_TRACK, State.ACHIEVED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CategoryCounts:
+class CategoryCounts(Struct, frozen=True, kw_only=True):
     """How many of a category's metrics are defined, have data, are on target, and evidenced.
 
     There is no composite: counts of different things do not add up to a score.
@@ -39,8 +39,7 @@ class CategoryCounts:
     evidenced: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class Member(Struct, frozen=True, kw_only=True):
     """A metric as its category counts it.
 
     `goals` are those on track or achieved that it is a target of, `evidence` what stands behind it.

@@ -4,8 +4,9 @@ They are asked of the records the packet is made of, and of those alone.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tracker.kpis.backing import metrics_of
 from tracker.kpis.fit import Fit
@@ -44,8 +45,7 @@ CHECKS: Mapping[str, Check] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class Doubt(Struct, frozen=True, kw_only=True):
     """A claim that does not stand up to a check; `title` is what it is about.
 
     `path` and `line` say where it stands: None for others than the owner.

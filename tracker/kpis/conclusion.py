@@ -1,7 +1,8 @@
 """How and when a goal came to its end."""
 
-from dataclasses import dataclass
 from datetime import date as Day
+
+from msgspec import Struct
 
 from tracker.kpis.met import met_on
 from tracker.kpis.plan import first_plan
@@ -11,8 +12,7 @@ from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import GoalResult
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conclusion:
+class Conclusion(Struct, frozen=True, kw_only=True):
     """The end of a goal: on which day and how, and when it was first due."""
 
     goal: Goal

@@ -1,9 +1,10 @@
 """What two sets of figures of one day differ in."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date as Day
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from tracker.kpis.categories import CategoryCounts
 from tracker.kpis.goal import GoalReport
@@ -13,16 +14,14 @@ from tracker.kpis.summary import Summary
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair(Generic[T]):
+class Pair(Struct, Generic[T], frozen=True, kw_only=True):
     """A figure before and after; before is None where it was not there at all."""
 
     before: T | None
     after: T
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """The figures that differ, in the order of the summaries."""
 
     as_of: Day

@@ -1,11 +1,11 @@
 """What a KPI tells and how it is to be read, in words, taken from the docstring of its file."""
 
 import re
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Explanation(Struct, frozen=True, kw_only=True):
     """The public definition of a KPI; each part is plain text with `words` of the format."""
 
     tells: str = ""
@@ -20,7 +20,7 @@ class Explanation:
     source: str = ""
 
 
-PARTS = {f.name.replace("_", " ").capitalize(): f.name for f in fields(Explanation)}
+PARTS = {f.replace("_", " ").capitalize(): f for f in Explanation.__struct_fields__}
 _LABEL = re.compile(rf"^({'|'.join(PARTS)}): ", re.MULTILINE)
 
 

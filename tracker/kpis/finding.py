@@ -1,10 +1,11 @@
 """What a KPI found in a portfolio, and how that becomes a result."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date as Day
 from fractions import Fraction
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.mentions import in_order
@@ -18,8 +19,7 @@ from tracker.records.portfolio import Portfolio
 Part: TypeAlias = "Term | Component | tuple[Part, ...] | Mapping[str, Part]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """The value as far as it could be worked out, and what it is made of.
 
     A `share` is the value of a proportion; `minimum` stands in for the KPI's own.

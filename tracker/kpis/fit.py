@@ -4,11 +4,12 @@ It is evidence coverage, never readiness: no promotion framework is a checklist.
 """
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 from fractions import Fraction
 from itertools import chain
+
+from msgspec import Struct
 
 from tracker.kpis.backing import evidence_of_requirement, witnesses
 from tracker.kpis.measure import reading
@@ -21,8 +22,7 @@ from tracker.records.roles import Role
 from tracker.records.vocabulary import Cadence, Category
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
+class Coverage(Struct, frozen=True, kw_only=True):
     """One requirement: the level it needs, its skill's value now, and what stands behind it.
 
     `evidence` holds ids, oldest first; `quarters` their number in each of `Fit.quarters`.
@@ -41,8 +41,7 @@ class Coverage:
     quarters: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fit:
+class Fit(Struct, frozen=True, kw_only=True):
     """The requirements of a role, by category and id.
 
     `quarters` are the first days of all quarters from the oldest evidence to `as_of`.

@@ -1,10 +1,11 @@
 """A goal as of a day: how far it has come against where it should be."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.records.vocabulary import Category
 
@@ -25,8 +26,7 @@ class State(StrEnum):
     AT_RISK = "at-risk"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forecast:
+class Forecast(Struct, frozen=True, kw_only=True):
     """When a target is reached if things go on: the median, and a band around it."""
 
     date: Day
@@ -34,8 +34,7 @@ class Forecast:
     latest: Day | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TargetReport:
+class TargetReport(Struct, frozen=True, kw_only=True):
     """A target as of a day; fractions are exact, progress is raw (not clamped)."""
 
     metric: str
@@ -68,8 +67,7 @@ class TargetReport:
         return (self.current - Fraction(begun)) / (Fraction(aim) - Fraction(begun))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalReport:
+class GoalReport(Struct, frozen=True, kw_only=True):
     """A goal as of a day; `progress`, `expected` and `pace` are fractions, buffer whole days.
 
     `attained` is the level reached on its scale, -2 to 2, and `gas_t` the goal attainment score T

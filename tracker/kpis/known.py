@@ -1,10 +1,11 @@
 """A portfolio as it was known on a day: what is dated later is not in it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
 from datetime import date as Day
 from operator import is_
 from typing import TypeAlias, TypeVar
+
+from msgspec.structs import replace
 
 from tracker.kpis.plan import plan_on
 from tracker.records.applications import Application, ApplicationStage
@@ -58,7 +59,7 @@ def known(portfolio: Shape, as_of: Day) -> Shape:
         for section, records in sections.items()
     }
     make: Callable[..., Shape] = type(portfolio)
-    kept = {f.name: getattr(portfolio, f.name) for f in fields(portfolio)}
+    kept = {name: getattr(portfolio, name) for name in portfolio.__struct_fields__}
     return make(**{**kept, **linked})
 
 
@@ -107,7 +108,7 @@ def _day(thing: Record | Item) -> Day | None:
 
 def _less(thing: Record | Item, as_of: Day) -> Iterator[tuple[str, object]]:
     """The fields that hold something dated later, and what is left of them."""
-    for name in (field.name for field in fields(thing)):
+    for name in thing.__struct_fields__:
         value: object = getattr(thing, name)
         left = value
         if isinstance(value, Item):

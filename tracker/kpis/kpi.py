@@ -1,8 +1,10 @@
 """What a KPI is: its definition, and how it is asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date as Day
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.kpis.change import change, interval_of
 from tracker.kpis.explanation import Explanation
@@ -16,8 +18,7 @@ from tracker.records.vocabulary import Direction
 YEAR = Months(12)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kpi:
+class Kpi(Struct, frozen=True, kw_only=True):
     """A KPI and how it is computed.
 
     `counts` is what n counts, `minimum` how many of them a value takes. A length in months may be

@@ -1,8 +1,9 @@
 """What engagements have cost and brought in, in one currency."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.mentions import mention
@@ -16,8 +17,7 @@ from tracker.records.portfolio import Portfolio
 FOLLOW_UP = 12  # months after the end in which benefits still count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """An amount that counts, of an engagement."""
 
     engagement: Engagement
@@ -25,8 +25,7 @@ class Entry:
     mention: Mention
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ledger:
+class Ledger(Struct, frozen=True, kw_only=True):
     """All that counts, and what was left out; `currency` is that of all amounts counted."""
 
     costs: tuple[Entry, ...]

@@ -1,8 +1,9 @@
 """A metric over a stretch of days: one value and how it came about, or why there is none."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.aggregates import aggregate_of
 from tracker.kpis.composition import composition
@@ -18,8 +19,7 @@ from tracker.records.vocabulary import Aggregate
 HUNDRED = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """The value over `n` observations (of a ratio: those of `over`; of a growth: 1).
 
     Without a value, `applies` tells whether it is missing (True) or cannot be formed, the

@@ -1,11 +1,12 @@
 """Goalposts that were moved: what an amendment changed, by how much, which way, and when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tracker.kpis.plan import bound_amended, plan_on
 from tracker.records.goals import Amendment, Goal
@@ -21,8 +22,7 @@ class Way(StrEnum):
     HARDER = "harder"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class Move(Struct, frozen=True, kw_only=True):
     """An amendment of a goal: `by` is in days of a due date, else in the metric's unit.
 
     `way` is None where the goal does not say. `due` is the date the goal had until then, and

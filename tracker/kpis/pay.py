@@ -1,9 +1,10 @@
 """How pay has moved over a window."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.money import currency_of
 from tracker.kpis.window import Window
@@ -14,8 +15,7 @@ from tracker.records.positions import Pay, Position
 HUNDRED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class _Raise:
+class _Raise(Struct, frozen=True):
     """A pay from the day it began; `end` is that of its position."""
 
     start: Day

@@ -1,15 +1,16 @@
 """A goal's plan as of a day: its due date and its targets, before later amendments."""
 
-from dataclasses import dataclass, replace
 from datetime import date as Day
 from decimal import Decimal
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from tracker.records.goals import Amendment, Goal, Target
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """When a goal is due and what it aims at, as known on some day."""
 
     due: Day

@@ -1,8 +1,9 @@
 """What was promised for a day: milestones of goals, actions of reviews and sessions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Day
+
+from msgspec import Struct
 
 from tracker.kpis.commitment import committed_on, given_up_on
 from tracker.kpis.exclusion import Exclusion
@@ -15,8 +16,7 @@ from tracker.records.record import Record
 from tracker.records.reviews import Action
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Promise:
+class Promise(Struct, frozen=True, kw_only=True):
     """Something to be done by `due`, the day first promised; the mention's rule leaves it out."""
 
     due: Day

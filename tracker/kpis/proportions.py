@@ -1,7 +1,8 @@
 """Shares of a whole, and how far a share of few can be trusted."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.working import Term, larger, operand, root, smaller, term
 
@@ -9,8 +10,7 @@ Z = Fraction("1.959964")  # the normal quantile of 97.5 %, as the definition wri
 HUNDRED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(Struct, frozen=True):
     """So many of so many, and what both are called."""
 
     numerator: int

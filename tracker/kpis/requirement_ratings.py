@@ -1,10 +1,11 @@
 """What was said about a requirement, by oneself and by groups of others that are large enough."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date as Day
 from fractions import Fraction
 from statistics import mean
+
+from msgspec import Struct, field
 
 from tracker.kpis.backing import metrics_of
 from tracker.kpis.colleague_feedback import MINIMUM
@@ -14,16 +15,14 @@ from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import RaterGroup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupRating:
+class GroupRating(Struct, frozen=True, kw_only=True):
     """The number of a group's records that rate it, and their mean (POMP); None of too few."""
 
     n: int
     mean: Fraction | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ratings:
+class Ratings(Struct, frozen=True, kw_only=True):
     """What was said about a requirement or its metrics, in percent of the scale (POMP).
 
     `own` is the newest self rating, `others` the mean over the `n` records of others whose groups

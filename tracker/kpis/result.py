@@ -1,11 +1,12 @@
 """A figure that says what it counted, what it left out, and what is missing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from tracker.kpis.window import Window
 from tracker.kpis.working import Step, Term
@@ -26,8 +27,7 @@ class Status(StrEnum):
     OK = "ok"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """A record (`section/id`) or one of its items, counted or (with `rule`) left out.
 
     `worth` is what it contributed, where that is a number; `says` what was read in it, in words.
@@ -41,8 +41,7 @@ class Mention:
     says: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Previous:
+class Previous(Struct, frozen=True, kw_only=True):
     """The same result one window earlier; `interval` is that of a proportion, in percent."""
 
     as_of: date
@@ -60,8 +59,7 @@ class Judgement(StrEnum):
     UNCLEAR = "cannot tell"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """How a value lies to the one before, and why that is said; `difference` is now less then."""
 
     judgement: Judgement
@@ -74,24 +72,21 @@ class Change:
         return self.judgement in (Judgement.BETTER, Judgement.WORSE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Definition:
+class Definition(Struct, frozen=True, kw_only=True):
     """Which definition of a figure was used, and where it comes from."""
 
     version: int
     source: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Working:
+class Working(Struct, frozen=True, kw_only=True):
     """How a number of a result came about: of its value (`key` is "value") or of a component."""
 
     key: str
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """One figure as of a day. `value` is exact; None is "not known", never 0.
 
     `reason` says why it has its status, `lacking` what is needed for a value: `2 more goals`.

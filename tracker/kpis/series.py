@@ -1,10 +1,11 @@
 """A metric per calendar period of its cadence; a period without an observation is a gap."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date as Day
 from fractions import Fraction
 from itertools import groupby
+
+from msgspec import Struct
 
 from tracker.kpis.aggregates import aggregated
 from tracker.kpis.composition import cadence, composition, parts
@@ -20,8 +21,7 @@ from tracker.records.vocabulary import Aggregate, Cadence
 Values = Mapping[Day, Fraction | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+class Period(Struct, frozen=True, kw_only=True):
     """The days `start` to `end`, and the metric's value in them; None is a gap, not a 0."""
 
     start: Day

@@ -4,8 +4,10 @@ Since, never because: whatever else happened in that time is in the figures too.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date as Day
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.kpis.change import change, interval_of
 from tracker.kpis.difference import Pair
@@ -20,8 +22,7 @@ from tracker.records.engagements import Engagement
 from tracker.records.portfolio import Portfolio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Since:
+class Since(Struct, frozen=True, kw_only=True):
     """An engagement's goals, by id, and all KPIs: each as of its start and as of the day.
 
     The KPIs of the day carry those of the start as `previous`, and the change since as `change`.

@@ -1,11 +1,12 @@
 """Skills: metrics for which a level is asked, and how far they have come towards it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.aggregates import Running
 from tracker.kpis.commitment import given_up_on, is_committed
@@ -22,8 +23,7 @@ KPI_ID = "skill-development"
 APART = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
+class Need(Struct, frozen=True, kw_only=True):
     """The level asked for; `requirement` is `role/requirement` where the target role asks."""
 
     level: Decimal
@@ -31,8 +31,7 @@ class Need:
     requirement: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skill:
+class Skill(Struct, frozen=True, kw_only=True):
     """A metric as a skill: where it began, where it is now, and what is needed."""
 
     metric: Metric

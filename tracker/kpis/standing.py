@@ -1,8 +1,10 @@
 """How the goals stand: each of them, how their plans were moved, and how forecasts have done."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 from datetime import date as Day
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.kpis.agenda import Agenda, agenda
 from tracker.kpis.backtest import Replay, replays
@@ -12,8 +14,7 @@ from tracker.kpis.progress import goal_reports
 from tracker.records.portfolio import Portfolio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(Struct, frozen=True, kw_only=True):
     """All goals by id, as of a day. `replays` are oldest first, `moves` newest first."""
 
     as_of: Day

@@ -1,8 +1,9 @@
 """Everything a portfolio amounts to, as of a day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date as Day
+
+from msgspec import Struct
 
 from tracker.kpis.categories import CategoryCounts, categories
 from tracker.kpis.goal import GoalReport
@@ -15,8 +16,7 @@ from tracker.records.audience import Shared
 from tracker.records.portfolio import OWNER, Portfolio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(Struct, frozen=True, kw_only=True):
     """The KPIs (the fourteen, then the owner's own), the six categories, and the goals by id."""
 
     as_of: Day

@@ -1,11 +1,13 @@
 """Facts that are not there: a portfolio as it would be with them. Nothing is written."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date as Day
 from decimal import Decimal
 from functools import reduce
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.records.evidence import Evidence
 from tracker.records.goals import GoalOutcome
@@ -17,8 +19,7 @@ P = TypeVar("P", bound=Portfolio)
 REASON = "supposed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Supposition:
+class Supposition(Struct, frozen=True, kw_only=True):
     """One fact supposed for a day: as it was asked for, in a sentence, and what it changes."""
 
     words: str

@@ -1,9 +1,10 @@
 """Questionnaires scored: answers turned round, gaps filled, bands named."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.mentions import mention
 from tracker.kpis.pomp import pomp
@@ -17,8 +18,7 @@ from tracker.records.vocabulary import Scoring
 ANSWERS = Noun("answered item", "answered items")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
+class Score(Struct, frozen=True, kw_only=True):
     """A survey's score, in the instrument's own unit and as POMP; None where too few answered."""
 
     survey: Survey

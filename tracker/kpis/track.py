@@ -2,11 +2,12 @@
 
 import operator
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.aggregates import Running
 from tracker.kpis.composition import parts
@@ -22,8 +23,7 @@ from tracker.records.vocabulary import Aggregate, Category
 TOTALS = {Aggregate.SUM, Aggregate.COUNT}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Track:
+class Track(Struct, frozen=True, kw_only=True):
     """A target as planned, with the metric's value after each day that changed it.
 
     `held` is, for a level to hold, its progress after each of those days; else empty.

@@ -1,10 +1,11 @@
 """A metric day by day: what its value was at the end of each day that changed it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.aggregates import Running
 from tracker.kpis.composition import composition
@@ -17,8 +18,7 @@ from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import Aggregate
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """The value from `day` on; None where there are facts and yet no value (a ratio over 0)."""
 
     day: Day

@@ -1,7 +1,8 @@
 """Whether a value can be shown, and if not, what is missing."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from tracker.kpis.result import Status
 
@@ -21,8 +22,7 @@ class Noun(NamedTuple):
         return f"{count} more {self.one if count == 1 else self.many}"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A status, the sentence behind it, and what would have to be recorded for a value."""
 
     status: Status

@@ -1,8 +1,10 @@
 """The effect of facts that are not there: all figures without them, and with them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import date as Day
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.kpis.difference import Difference, difference
 from tracker.kpis.summary import summarise
@@ -10,8 +12,7 @@ from tracker.kpis.supposition import Supposition, supposing
 from tracker.records.portfolio import Portfolio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIf:
+class WhatIf(Struct, frozen=True, kw_only=True):
     """What suppositions would change. `asked` is the day the figures were asked for.
 
     Both sides are as of the difference's day: the latest day supposed, where that is later.

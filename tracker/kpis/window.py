@@ -1,14 +1,14 @@
 """Stretches of days: those with start < day <= end."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 SHORTEST_MONTH = 28  # days
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The days after `start` (None: since ever) up to and including `end`."""
 
     start: date | None
@@ -18,8 +18,7 @@ class Window:
         return day <= self.end and (self.start is None or self.start < day)
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(Struct, frozen=True):
     """A length of calendar months."""
 
     count: int
@@ -29,8 +28,7 @@ class Months:
         return Window(months_after(end, -self.count), end)
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """A length of days."""
 
     count: int
@@ -40,8 +38,7 @@ class Days:
         return Window(date.fromordinal(max(1, end.toordinal() - self.count)), end)
 
 
-@dataclass(frozen=True, slots=True)
-class AllTime:
+class AllTime(Struct, frozen=True):
     """No length: all facts up to a day."""
 
     def until(self, end: date) -> Window:

@@ -4,12 +4,14 @@ A `Term` is reckoned with like a number; whatever is made of terms says in words
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from fractions import Fraction
 from itertools import chain
 from math import floor
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.kpis.root import square_root
 
@@ -17,8 +19,7 @@ MINUS = "\u2212"
 MOST = 12  # terms of a sum that are each written out as they were made
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(Struct, frozen=True, kw_only=True):
     """Several numbers in a row, with what stands between each two of them."""
 
     values: tuple[Fraction, ...]
@@ -28,8 +29,7 @@ class Listing:
 Token = str | Fraction | Listing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """A line of a calculation: `name` is `words` (the formula), is `figures`, is `value`."""
 
     name: str
@@ -47,8 +47,7 @@ class Binding(IntEnum):
     WHOLE = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
+class Term(Struct, frozen=True, kw_only=True):
     """A number with its formula in words and in figures, and the named steps before it.
 
     `binding` is that of the figures, `phrase` that of the words: a name needs no brackets.

@@ -4,9 +4,10 @@ Here alone text and records, the two strangers, meet.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from tracker.load.judged import Ways, judge
 from tracker.load.located import located
@@ -22,8 +23,7 @@ __all__ = ["Loaded", "load", "located"]
 NOTHING: Mapping[str, Source] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
+class Loaded(Struct, frozen=True, kw_only=True):
     """A portfolio of all that could be built, and all findings in reading order.
 
     `sources` are the YAML files and the CSV files they name; `files` counts the former. `records`

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from tracker.data.instruments import instruments
 from tracker.load.attachments import missing_attachments
@@ -27,8 +28,7 @@ from tracker.text.schemas import schemas
 from tracker.text.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ways:
+class Ways(Struct, frozen=True, kw_only=True):
     """How a portfolio is judged; who judges many states of one has ways that remember."""
 
     text: Callable[[Source], Text] = text_of
@@ -36,8 +36,7 @@ class Ways:
     rules: tuple[Rule, ...] = RULES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Judged(Struct, frozen=True, kw_only=True):
     """What could be built; `ill` is wrong with files, `findings` with what is in them.
 
     `sources` are the YAML files.

@@ -1,10 +1,9 @@
 """The rows of CSV files among the observations of the metrics that name them."""
 
-from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
-from itertools import repeat
-from operator import attrgetter
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.load.attachments import not_read
 from tracker.records.finding import Finding, at
@@ -18,8 +17,7 @@ from tracker.text.opening import Problem
 from tracker.text.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class Series(Struct, frozen=True, kw_only=True):
     """Records with their series, the CSV files read, and what is wrong with them.
 
     `unsound` are the metrics of whose series a part could not be read.
@@ -61,13 +59,6 @@ def _read(source: Source | Problem, metric: Metric, csv: Csv, series: Series) ->
 
 
 def _observations(path: str, found: tuple[Row, ...]) -> tuple[Observation, ...]:
-    """Rows as observations; made column by column, since made one by one they take seconds."""
-    made = tuple(map(Observation.__new__, repeat(Observation, len(found))))
-    columns: dict[str, Iterable[object]] = {
-        column.name: repeat(column.default) for column in fields(Observation)
-    }
-    columns |= {name: map(attrgetter(name), found) for name in Row._fields}
-    columns["path"] = repeat(path)
-    for name, values in columns.items():
-        deque(map(getattr(Observation, name).__set__, made, values), maxlen=0)
-    return made
+    return tuple(
+        Observation(date=row.date, value=row.value, path=path, line=row.line) for row in found
+    )

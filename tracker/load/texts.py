@@ -1,7 +1,8 @@
 """YAML files as documents, and the records that can be built of them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.records.build import build
 from tracker.records.record import Record
@@ -13,8 +14,7 @@ from tracker.text.schemas import validate
 from tracker.text.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Texts:
+class Texts(Struct, frozen=True, kw_only=True):
     """What the files hold. `unread` are texts that were not, or not wholly, made out."""
 
     documents: Mapping[str, Document]
@@ -34,8 +34,7 @@ class Texts:
         return found or any(f"{PROFILE}:" in text for text in self.unread)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(Struct, frozen=True, kw_only=True):
     """What one file holds; `document` is None where nothing of it could be made out."""
 
     document: Document | None

@@ -1,22 +1,19 @@
 """Jobs and promotions applied for."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 
 from tracker.records.record import Record, SharedItem
 from tracker.records.vocabulary import ApplicationKind, Stage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationStage(SharedItem):
+class ApplicationStage(SharedItem, frozen=True, kw_only=True):
     """What was reached, and when."""
 
     date: Day
     stage: Stage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Application(Record):
+class Application(Record, frozen=True, kw_only=True):
     """One application, made on `applied`."""
 
     title: str

@@ -1,7 +1,6 @@
 """A portfolio as one audience may see it: what is private is not hidden in it, it is not there."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
 
 from tracker.faults import UsageFault
 from tracker.records.gather import gather
@@ -15,8 +14,7 @@ from tracker.records.sight import Sight, is_visible, sight
 __all__ = ["Shared", "audiences", "is_visible", "restrict"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shared(Portfolio):
+class Shared(Portfolio, frozen=True, kw_only=True, dict=True):
     """A portfolio restricted to an audience: what pages, exports and their like are made from."""
 
     audience: str
@@ -64,5 +62,6 @@ def _profile(profile: Profile, seen: Sight) -> Profile:
 def _shared(portfolio: Portfolio, audience: str) -> Shared:
     make: Callable[..., Shared] = Shared
     return make(
-        audience=audience, **{f.name: getattr(portfolio, f.name) for f in fields(Portfolio)}
+        audience=audience,
+        **{name: getattr(portfolio, name) for name in Portfolio.__struct_fields__},
     )

@@ -5,13 +5,14 @@ schemas accept, this builds: there is no other way for it to end.
 """
 
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
-from dataclasses import MISSING, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+from msgspec.structs import fields
 
 from tracker.records.record import Audiences, Item, Plain, Record
 from tracker.records.sections import NEVER_OPENED, OPENED_BY_RECORD, PROFILE, SECTIONS
@@ -53,11 +54,7 @@ def build_item(kind: type[T], block: Block, **given: object) -> T:
 
 def written_keys(kind: type[Record | Item]) -> Mapping[str, bool]:
     """The keys that `build` reads for `kind`, each with whether it must be written."""
-    return {
-        _key(f.name): f.default is MISSING and f.default_factory is MISSING
-        for f in fields(kind)
-        if f.name not in _GIVEN
-    }
+    return {_key(f.name): f.required for f in fields(kind) if f.name not in _GIVEN}
 
 
 def _blocks(root: Block) -> Iterator[tuple[str, str, Block]]:
@@ -95,9 +92,9 @@ def _table(kind: type[Record | Item]) -> Mapping[str, tuple[str, Convert]]:
     """By key: the name of the field, and what turns the value written into the field's."""
     hints = get_type_hints(kind)
     return {
-        _key(f.name): (f.name, _converter(hints[f.name]))
-        for f in fields(kind)
-        if f.name not in _GIVEN
+        _key(name): (name, _converter(hints[name]))
+        for name in kind.__struct_fields__
+        if name not in _GIVEN
     }
 
 

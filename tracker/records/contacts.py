@@ -1,14 +1,12 @@
 """People known; the owner's eyes only."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 
 from tracker.records.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact(Record):
+class Contact(Record, frozen=True, kw_only=True):
     """Someone met; `quality` of the tie is 1 to 5."""
 
     met: Day

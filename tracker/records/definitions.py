@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.records.portfolio import PUBLIC
 from tracker.records.sections import PROFILE, SECTIONS
@@ -24,8 +25,7 @@ _MADE_FROM = {
 _KEY = re.compile(r"(?<![a-z0-9-])([a-z0-9][a-z0-9-]*+)[\"']?\s*+:")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Definitions:
+class Definitions(Struct, frozen=True, kw_only=True):
     """What is defined, by what a reference can point into.
 
     `hidden` names what is not wholly known, since a part of it is no mapping; `unread` are words

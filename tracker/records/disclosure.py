@@ -1,8 +1,9 @@
 """What an audience will see of each record, what it will not, and why."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tracker.records.audience import restrict
 from tracker.records.finding import section_of
@@ -34,8 +35,7 @@ class Reason(StrEnum):
     NO_METRIC = "it is shared, but its metric is not"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disclosed:
+class Disclosed(Struct, frozen=True, kw_only=True):
     """A record, whether it is shown, and how much of each of its fields is not."""
 
     section: str
@@ -45,8 +45,7 @@ class Disclosed:
     left_out: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shares:
+class Shares(Struct, frozen=True, kw_only=True):
     """Where `share` is written: in records, and in files (by path)."""
 
     records: frozenset[Key]
@@ -120,10 +119,10 @@ def _left_out(
     whole: Record | Item, seen: Record | Item, place: str = ""
 ) -> Iterator[tuple[str, int]]:
     """How many entries of each field are not shown; 1 for a field of one value."""
-    for field in fields(whole):
-        if field.name not in _APART:
-            before, after = getattr(whole, field.name), getattr(seen, field.name)
-            name = f"{place}{field.name.removesuffix('_')}"
+    for field in whole.__struct_fields__:
+        if field not in _APART:
+            before, after = getattr(whole, field), getattr(seen, field)
+            name = f"{place}{field.removesuffix('_')}"
             if isinstance(before, tuple | Mapping):
                 yield from _fewer(before, after, name)
             elif isinstance(before, Item) and isinstance(after, Item):

@@ -1,6 +1,5 @@
 """Coaching, mentoring, courses and programmes."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 
@@ -9,16 +8,14 @@ from tracker.records.reviews import Action
 from tracker.records.vocabulary import EngagementKind, EngagementResult
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngagementOutcome(Item):
+class EngagementOutcome(Item, frozen=True, kw_only=True):
     """How and when the engagement ended."""
 
     result: EngagementResult
     date: Day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session(SharedItem):
+class Session(SharedItem, frozen=True, kw_only=True):
     """One meeting; `minutes` is its length."""
 
     date: Day
@@ -28,16 +25,14 @@ class Session(SharedItem):
     actions: tuple[Action, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cost(PrivateMoney):
+class Cost(PrivateMoney, frozen=True, kw_only=True):
     """Money spent; the owner's unless shared itself."""
 
     date: Day
     kind: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Benefit(PrivateMoney):
+class Benefit(PrivateMoney, frozen=True, kw_only=True):
     """Money gained; counted as amount x attribution x confidence (each 0 to 1)."""
 
     date: Day
@@ -46,8 +41,7 @@ class Benefit(PrivateMoney):
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Engagement(Record):
+class Engagement(Record, frozen=True, kw_only=True):
     """One engagement; `continues` is the engagement before it, `goals` what it is for."""
 
     title: str

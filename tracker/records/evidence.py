@@ -1,30 +1,26 @@
 """What shows that something happened."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 
 from tracker.records.record import Item, Record, SharedItem
 from tracker.records.vocabulary import EvidenceKind, RaterGroup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commit(Item):
+class Commit(Item, frozen=True, kw_only=True):
     """A commit in a repository."""
 
     sha: str
     repository: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Witness(SharedItem):
+class Witness(SharedItem, frozen=True, kw_only=True):
     """Who can confirm it; the name is the owner's unless the witness itself is shared."""
 
     group: RaterGroup
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence(Record):
+class Evidence(Record, frozen=True, kw_only=True):
     """A piece of evidence; `goals`, `metrics`, `requirements` are what it stands for."""
 
     title: str

@@ -1,9 +1,10 @@
 """What others (and oneself) said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date as Day
 from decimal import Decimal
+
+from msgspec import field
 
 from tracker.records.metrics import Scale
 from tracker.records.record import Item, Record
@@ -12,16 +13,14 @@ from tracker.records.vocabulary import RaterGroup
 ONE_TO_FIVE = Scale(min=Decimal(1), max=Decimal(5))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acted(Item):
+class Acted(Item, frozen=True, kw_only=True):
     """When and how feedback was acted on."""
 
     date: Day
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feedback(Record):
+class Feedback(Record, frozen=True, kw_only=True):
     """Feedback given on `date`, or still open since `requested`."""
 
     from_: RaterGroup

@@ -1,7 +1,8 @@
 """What a check of records finds, and where: pointers, which become spans when it is shown."""
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from tracker.records.metrics import Metric
 from tracker.records.record import Record
@@ -14,8 +15,7 @@ Part: TypeAlias = Literal["key", "value"]
 _SECTION_OF = {kind: section for section, kind in SECTIONS.items()}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """A key or value of a document; where `line` is given, a line of a file that is none (CSV)."""
 
     path: str
@@ -24,8 +24,7 @@ class Place:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """A diagnostic whose places are still pointers."""
 
     code: str

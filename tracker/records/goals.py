@@ -1,9 +1,10 @@
 """What someone has set out to reach, by when, and how it is measured."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date as Day
 from decimal import Decimal
+
+from msgspec import field
 
 from tracker.records.record import Item, Record, SharedItem
 from tracker.records.vocabulary import Category, GoalResult, RaterGroup
@@ -11,8 +12,7 @@ from tracker.records.vocabulary import Category, GoalResult, RaterGroup
 DUE = "due"  # what an amendment names to change the date; else it names a metric
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target(SharedItem):
+class Target(SharedItem, frozen=True, kw_only=True):
     """Where a metric should get to (`baseline` to `target`) or stay (`min` to `max`)."""
 
     metric: str
@@ -28,8 +28,7 @@ class Target(SharedItem):
         return self.target is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Milestone(SharedItem):
+class Milestone(SharedItem, frozen=True, kw_only=True):
     """A step with a date; `first_due` is the date first promised, if it has moved."""
 
     title: str
@@ -39,8 +38,7 @@ class Milestone(SharedItem):
     weight: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Confidence(SharedItem):
+class Confidence(SharedItem, frozen=True, kw_only=True):
     """How sure someone was, 1 to 10, that the goal would be reached."""
 
     date: Day
@@ -48,16 +46,14 @@ class Confidence(SharedItem):
     by: RaterGroup = RaterGroup.SELF
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttainmentScale(Item):
+class AttainmentScale(Item, frozen=True, kw_only=True):
     """A goal attainment scale: what -2 to 2 mean, and what was attained."""
 
     levels: Mapping[str, str] = field(default_factory=dict)
     attained: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amendment(Item):
+class Amendment(Item, frozen=True, kw_only=True):
     """A declared change of the plan: of `due`, or of the target on a metric."""
 
     date: Day
@@ -67,8 +63,7 @@ class Amendment(Item):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalOutcome(Item):
+class GoalOutcome(Item, frozen=True, kw_only=True):
     """How and when the goal was concluded."""
 
     result: GoalResult
@@ -76,8 +71,7 @@ class GoalOutcome(Item):
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Goal(Record):
+class Goal(Record, frozen=True, kw_only=True):
     """A goal; `requirements` are `role/requirement`, `evidence` ids."""
 
     title: str

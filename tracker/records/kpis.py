@@ -1,13 +1,11 @@
 """How the owner wants KPIs read."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from tracker.records.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KpiSetting(Record):
+class KpiSetting(Record, frozen=True, kw_only=True):
     """Settings of a built-in KPI, or (with `metric`) a KPI of the owner's own."""
 
     title: str | None = None

@@ -5,8 +5,9 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 Schemas: TypeAlias = Mapping[str, Mapping[str, object]]
 
@@ -16,8 +17,7 @@ _REFERRING = ("x-reference", "x-reference-except", "x-reference-keys")
 _MARKING = frozenset((*_REFERRING, "properties", "additionalProperties", "items"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marks:
+class Marks(Struct, frozen=True, kw_only=True):
     """What is marked at a place of a document, and below it by key or for all of a list."""
 
     points_into: str | None = None

@@ -1,6 +1,5 @@
 """What is measured, and each time it was."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 
@@ -8,8 +7,7 @@ from tracker.records.record import Item, Record, SharedItem
 from tracker.records.vocabulary import Aggregate, Cadence, Category, Direction, RaterGroup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation(SharedItem):
+class Observation(SharedItem, frozen=True, kw_only=True):
     """A value on a day; `path` is set where it does not stand in its metric's file (CSV)."""
 
     date: Day
@@ -20,8 +18,7 @@ class Observation(SharedItem):
     path: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Csv(Item):
+class Csv(Item, frozen=True, kw_only=True):
     """A file of observations beside the YAML, and the names of its columns."""
 
     file: str
@@ -29,32 +26,28 @@ class Csv(Item):
     value: str = "value"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ratio(Item):
+class Ratio(Item, frozen=True, kw_only=True):
     """One metric over another; both are ids of metrics."""
 
     of: str
     over: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Growth(Item):
+class Growth(Item, frozen=True, kw_only=True):
     """The change of a metric, in percent, against `months` before."""
 
     of: str
     months: int = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale(Item):
+class Scale(Item, frozen=True, kw_only=True):
     """The lowest and highest possible value."""
 
     min: Decimal
     max: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metric(Record):
+class Metric(Record, frozen=True, kw_only=True):
     """A quantity followed over time. Rows of `csv` are in `observations` too, once loaded."""
 
     title: str

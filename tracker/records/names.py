@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tracker.text.near import nearest
 
@@ -18,8 +19,7 @@ def is_id(text: str) -> bool:
     return len(text) <= _LONGEST and _ID.fullmatch(text) is not None
 
 
-@dataclass(slots=True)
-class Suggestions:
+class Suggestions(Struct):
     """Answers "did you mean …?", until that would take too long to be of help."""
 
     _left: int = _COMPARISONS

@@ -4,8 +4,10 @@ Apart from `privacy`, and simpler: were a value let through there by mistake, it
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar, cast
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tracker.records.evidence import Evidence, Witness
 from tracker.records.feedback import Feedback
@@ -31,8 +33,7 @@ OWNERS: Mapping[type[Record | Item], Mapping[str, object]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parted:
+class Parted(Struct, frozen=True, kw_only=True):
     """A portfolio without what an audience must not see, and what that is."""
 
     open: Portfolio
@@ -53,8 +54,7 @@ def parted(portfolio: Portfolio, audience: str) -> Parted:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Parting:
+class _Parting(Struct, frozen=True):
     """One record, being parted."""
 
     record: Record
@@ -98,9 +98,9 @@ class _Parting:
         for name in closed:
             self._withhold(getattr(thing, name), f"{place}{name}", line)
         kept = {
-            each.name: self._kept(getattr(thing, each.name), f"{place}{each.name}", line)
-            for each in fields(thing)
-            if each.name not in closed
+            name: self._kept(getattr(thing, name), f"{place}{name}", line)
+            for name in thing.__struct_fields__
+            if name not in closed
         }
         make: Callable[..., Thing] = type(thing)
         return make(**kept, **closed)

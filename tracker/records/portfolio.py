@@ -1,9 +1,10 @@
 """All records, immutable, with the links between them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+
+from msgspec import Struct, field
 
 from tracker.records.applications import Application
 from tracker.records.contacts import Contact
@@ -25,8 +26,7 @@ OWNER = "owner"
 PUBLIC = "public"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Portfolio:
+class Portfolio(Struct, frozen=True, kw_only=True, dict=True):
     """The records of all files by section and id, each section sorted by id.
 
     `instruments` holds the shipped ones too. Evidence is linked at either end or both;

@@ -1,24 +1,23 @@
 """The jobs held."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date as Day
 from decimal import Decimal
+
+from msgspec import field
 
 from tracker.records.record import PrivateMoney, Record
 from tracker.records.vocabulary import PayPeriod, PositionChange
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pay(PrivateMoney):
+class Pay(PrivateMoney, frozen=True, kw_only=True):
     """Pay from `date` on (None: from the position's start); the owner's unless shared itself."""
 
     per: PayPeriod = PayPeriod.YEAR
     date: Day | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position(Record):
+class Position(Record, frozen=True, kw_only=True):
     """A job held from `start` to `end` (None: still held)."""
 
     title: str

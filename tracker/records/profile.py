@@ -1,22 +1,21 @@
 """Whose portfolio this is, where they are heading, and who may look."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date as Day
+
+from msgspec import field
 
 from tracker.records.record import Item, Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Audience(Item):
+class Audience(Item, frozen=True, kw_only=True):
     """A group of readers the owner publishes for."""
 
     title: str
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile(Record):
+class Profile(Record, frozen=True, kw_only=True):
     """The owner; `role` and `target_role` are ids of roles."""
 
     name: str

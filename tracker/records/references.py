@@ -1,14 +1,13 @@
 """The names in a document that point to records."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tracker.records.finding import Part, Steps
 from tracker.records.marks import Marks
 from tracker.text.document import Block, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A name, what it points into, and where it stands."""
 
     name: str

@@ -1,14 +1,12 @@
 """1:1s and check-ins, and what was agreed there."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 
 from tracker.records.record import Record, SharedItem
 from tracker.records.vocabulary import RaterGroup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action(SharedItem):
+class Action(SharedItem, frozen=True, kw_only=True):
     """Something promised; `first_due` is the date first promised, if it has moved."""
 
     title: str
@@ -17,8 +15,7 @@ class Action(SharedItem):
     done: Day | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Review(Record):
+class Review(Record, frozen=True, kw_only=True):
     """One review of goals."""
 
     date: Day

@@ -1,15 +1,15 @@
 """What a job description asks for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+
+from msgspec import field
 
 from tracker.records.record import Item, Record
 from tracker.records.vocabulary import Category
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Requirement(Item):
+class Requirement(Item, frozen=True, kw_only=True):
     """One thing a role asks for; `skill` is a metric's id, `level` the value it needs."""
 
     title: str
@@ -19,8 +19,7 @@ class Requirement(Item):
     weight: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role(Record):
+class Role(Record, frozen=True, kw_only=True):
     """A job at a level."""
 
     title: str

@@ -1,13 +1,11 @@
 """What went wrong, and what was learnt."""
 
-from dataclasses import dataclass
 from datetime import date as Day
 
 from tracker.records.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setback(Record):
+class Setback(Record, frozen=True, kw_only=True):
     """A setback and the day it was recovered from."""
 
     title: str

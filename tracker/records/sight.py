@@ -1,7 +1,8 @@
 """What one audience can see of a portfolio."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.records.definitions import COMPETENCIES, KPIS, REQUIREMENTS
 from tracker.records.portfolio import OWNER, PUBLIC, Portfolio
@@ -15,8 +16,7 @@ def is_visible(share: Audiences, audience: str) -> bool:
     return audience == OWNER or PUBLIC in share or audience in share
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sight:
+class Sight(Struct, frozen=True, kw_only=True):
     """The ids that an audience sees, by what references can point into."""
 
     audience: str

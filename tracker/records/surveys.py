@@ -1,7 +1,6 @@
 """Questionnaires as scoring keys, and the times they were answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 
@@ -10,24 +9,21 @@ from tracker.records.record import Item, Record
 from tracker.records.vocabulary import Scoring
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InstrumentItem(Item):
+class InstrumentItem(Item, frozen=True, kw_only=True):
     """One question; reversed items score max + min - answer."""
 
     text: str | None = None
     reverse: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band(Item):
+class Band(Item, frozen=True, kw_only=True):
     """A named range of scores, up to but not including `below`; None is the last."""
 
     title: str
     below: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Instrument(Record):
+class Instrument(Record, frozen=True, kw_only=True):
     """A scoring key for one construct."""
 
     title: str
@@ -42,8 +38,7 @@ class Instrument(Record):
     licence: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Survey(Record):
+class Survey(Record, frozen=True, kw_only=True):
     """The answers to an instrument on a day."""
 
     instrument: str

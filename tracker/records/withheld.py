@@ -1,10 +1,11 @@
 """A text or number that an audience must not see, and where it is written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from tracker.records.finding import section_of
 from tracker.records.record import Item, Record
@@ -17,8 +18,7 @@ Said: TypeAlias = tuple[str, int, str | Decimal]
 _ABOUT = frozenset({"id", "share", "line", "path"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld:
+class Withheld(Struct, frozen=True, kw_only=True):
     """What is withheld of `record` (`goals/ship`); `is_id` where it names something."""
 
     value: str | Decimal
@@ -52,9 +52,9 @@ def named(
 
 def fields_of(thing: Record | Item) -> Iterator[tuple[str, object]]:
     """The fields of a record or item that say something, by name."""
-    for field in fields(thing):
-        if field.name not in _ABOUT:
-            yield field.name, getattr(thing, field.name)
+    for name in thing.__struct_fields__:
+        if name not in _ABOUT:
+            yield name, getattr(thing, name)
 
 
 def _said(value: object, field: str, line: int) -> Iterator[Said]:

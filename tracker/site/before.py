@@ -1,6 +1,6 @@
 """What a site's Changes page knows of the past."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 from datetime import date
 
 from tracker.history.change import Changes
@@ -11,8 +11,7 @@ from tracker.records.audience import Shared, audiences, restrict
 from tracker.records.portfolio import Portfolio
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Before:
+class Before(Struct, frozen=True, kw_only=True):
     """The whole portfolio as it was committed when the page begins, and the day of that commit.
 
     `months` are the whole states at the ends of months, the oldest first.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tracker.site.unknown_audience import unknown_audience
 from tracker.text.diagnostics import Diagnostic, Severity
@@ -16,8 +16,7 @@ KEYS = ("title", "share")
 _FENCE = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True, kw_only=True):
     """The page's title and for whom it is; `length` is that of the front matter in characters."""
 
     title: str | None = None

@@ -3,7 +3,7 @@
 import re
 from codecs import BOM_UTF8
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tracker.records.audience import is_visible
 from tracker.site.front_matter import front_matter
@@ -21,8 +21,7 @@ from tracker.views.prose import first_heading
 _PLACEHOLDER = re.compile(r"<!--\s*tracker:([^\s>]*)\s*-->")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handwritten:
+class Handwritten(Struct, frozen=True, kw_only=True):
     """A page: its place in the site, its title, for whom it is, its Markdown, and its file."""
 
     uri: str

@@ -8,15 +8,14 @@ all of them are. What is not there costs next to nothing, and there are thousand
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from msgspec import Struct
 from itertools import pairwise
 
 WIDTH = 4  # bytes that are read as one number
 EVEN = (0, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """A text and the numbers in it: from its first byte on and from its second on, two apart."""
 
     text: bytes
@@ -24,8 +23,7 @@ class _Text:
     second: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """Texts to be looked for, by two numbers of each."""
 
     texts: Mapping[int, tuple[_Text, ...]]

@@ -6,7 +6,7 @@ site would say without the private records as well is no leak.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 from functools import cached_property
 from pathlib import Path
 
@@ -34,8 +34,7 @@ BUILDERS = """
 _ENDS = re.compile(rb"\n|(?<=\}),(?=\{)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leak:
+class Leak(Struct, frozen=True, kw_only=True):
     """What is private and stands in a file of the site."""
 
     withheld: Withheld
@@ -46,8 +45,7 @@ class Leak:
         return f"{it.path}:{it.line}: `{it.field}` of {it.record} is in `{self.file}`"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Harmless:
+class Harmless(Struct, frozen=True, kw_only=True, dict=True):
     """What the site would hold without the private records as well.
 
     `texts` are all that its pages are made of, `documents` the places of the author's own files, in

@@ -7,7 +7,7 @@ is not a page (search, attachments) and for all the checks that publishing has.
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tracker.faults import TrackerError
 from tracker.records.audience import restrict
@@ -23,8 +23,7 @@ from tracker.site.press import Press
 from tracker.site.showing import Showing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """What a site is made of, without errors."""
 
     portfolio: Portfolio

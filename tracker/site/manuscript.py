@@ -1,7 +1,7 @@
 """What a site is made from: pages as Markdown, styles, files and settings."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from msgspec import Struct
 from functools import partial
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
@@ -33,8 +33,7 @@ from tracker.views.prose import page_text
 SUFFIX = ".schema.json"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manuscript:
+class Manuscript(Struct, frozen=True, kw_only=True):
     """Everything a builder is given, by place in the site.
 
     `pages` (`goals/a.md`) and `extras` (`feed.xml`) are written when they are asked for; `files`

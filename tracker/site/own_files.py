@@ -1,7 +1,7 @@
 """The files in `site_src/`: Markdown pages, and assets below `assets/`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from msgspec import Struct
 from pathlib import PurePosixPath
 
 from tracker.text.attached import attachment_problem
@@ -22,8 +22,7 @@ PROGRAMS = (".js", ".mjs", ".cjs", ".css", ".wasm", ".swf")
 RUNNABLE = frozenset((*PAGES, *MARKUP, *PROGRAMS))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnFiles:
+class OwnFiles(Struct, frozen=True, kw_only=True):
     """Places of pages and assets relative to `site_src/`, sorted."""
 
     pages: tuple[str, ...]

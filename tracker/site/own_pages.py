@@ -1,7 +1,7 @@
 """What the user wrote for the site: settings, pages and assets."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tracker.records.portfolio import OWNER
 from tracker.site.before import Before
@@ -14,8 +14,7 @@ from tracker.text.source import Source
 from tracker.views.pages.parts import NAMES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnPages:
+class OwnPages(Struct, frozen=True, kw_only=True):
     """Settings, pages, and the places of assets relative to `site_src/`.
 
     `before` is the state that the Changes page begins with, where this audience has one.

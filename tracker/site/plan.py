@@ -1,6 +1,6 @@
 """What site is to be built."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 from datetime import date
 from pathlib import Path
 
@@ -8,8 +8,7 @@ from tracker.records.portfolio import PUBLIC
 from tracker.text.folders import Root, Tree
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """The portfolio at `root` as a site for one audience, as of a day, made by one builder.
 
     With a `tree` the portfolio is read from there, and `root` is where the site is put.

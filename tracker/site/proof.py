@@ -1,7 +1,7 @@
 """The proof that a finished site is what it would be without the private records."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 
 from tracker.faults import Refusal

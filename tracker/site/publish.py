@@ -1,7 +1,7 @@
 """The public site on a Pages branch: only what is committed, and one commit each time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from msgspec import Struct
 from datetime import date
 from pathlib import Path
 
@@ -14,8 +14,7 @@ from tracker.history.uncommitted import uncommitted
 SHOWN = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
+class Published(Struct, frozen=True, kw_only=True):
     """What became of it: the files that are new, others, or gone; the commit, if there is one."""
 
     added: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from msgspec import Struct
 from decimal import Decimal
 from functools import cached_property
 
@@ -15,16 +15,14 @@ from tracker.site.needles import SHORTEST_ID, coded, pieces
 _WORD = re.compile(r"[^\W_]+(?:-+[^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Find:
+class Find(Struct, frozen=True, kw_only=True):
     """Something withheld that stands in a text, and the words by which it was known."""
 
     withheld: Withheld
     words: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Quarry:
+class Quarry(Struct, frozen=True, kw_only=True, dict=True):
     """What is withheld, by what can be seen of it."""
 
     texts: Mapping[bytes, Find]

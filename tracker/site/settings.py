@@ -1,7 +1,7 @@
 """What is taken of the user's `mkdocs.yml`."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 from types import MappingProxyType
 
 from tracker.site.entries import entries
@@ -24,8 +24,7 @@ THEME = ("palette", "logo", "favicon")
 NOTHING: Mapping[str, Setting] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteSettings:
+class SiteSettings(Struct, frozen=True, kw_only=True):
     """The settings taken, fit for a builder; `nav` holds the user's further entries.
 
     `changes` are the audiences with a page of what has changed, named to no builder. `source` is the file, for showing findings in it.

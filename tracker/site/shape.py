@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from msgspec import Struct
 from html import escape
 from typing import TypeAlias
 
@@ -14,8 +14,7 @@ Setting: TypeAlias = "Mapping[str, Setting] | Sequence[Setting] | str | bool | N
 Shape: TypeAlias = "Callable[[Value, Place, list[Doubt]], Setting]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class Doubt(Struct, frozen=True, kw_only=True):
     """What is wrong with the setting at `place`."""
 
     place: Place

@@ -5,11 +5,12 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 from tracker.text.days import day, doubtful_day
 from tracker.text.diagnostics import Diagnostic
@@ -107,8 +108,7 @@ class _Lines:
         return self.text[self.begin : end if end >= 0 else None].rstrip("\r")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Table:
+class _Table(Struct, frozen=True, kw_only=True):
     """A CSV file: its lines, and the headings of the columns for the day and the value."""
 
     path: str

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NoReturn, cast
 
 import jsonschema_rs
+from msgspec import Struct
 
 from tracker.text.attached import CUSTOM_SCHEMA, read_schema_file
 from tracker.text.diagnostics import Diagnostic
@@ -22,8 +22,7 @@ PATH = "/".join(CUSTOM_SCHEMA)
 _KEY = "custom"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomSchema:
+class CustomSchema(Struct, frozen=True, kw_only=True):
     """A sound schema for what stands under `custom`."""
 
     validator: jsonschema_rs.Draft202012Validator

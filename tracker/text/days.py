@@ -2,8 +2,9 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tracker.text.findings import shown
 from tracker.text.limits import FIRST_YEAR, LAST_YEAR, MONTHS
@@ -12,8 +13,7 @@ _WRITTEN = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})").fullmatch
 _NEARLY = re.compile(r"([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?:[T ].*)?").fullmatch
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class Doubt(Struct, frozen=True, kw_only=True):
     """What is wrong with a text that is nearly a day, and what to do or what was meant."""
 
     message: str

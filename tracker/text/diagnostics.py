@@ -1,7 +1,8 @@
 """What is wrong with the user's data, as values that renderers turn into text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tracker.text.source import START, Span
 
@@ -13,8 +14,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(Struct, frozen=True, kw_only=True):
     """Another place that explains a finding, such as the first of two equal keys."""
 
     path: str
@@ -22,8 +22,7 @@ class Related:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True, kw_only=True):
     """One finding: `message` says what is, `help` what to do; `code` is stable kebab-case."""
 
     code: str

@@ -1,9 +1,10 @@
 """What the YAML parser hands on: plain values, and the line of each mapping."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
+
+from msgspec import Struct
 
 Value: TypeAlias = "Block | list[Value] | str | Decimal | bool | None"
 Pointer: TypeAlias = Sequence[str | int]
@@ -21,8 +22,7 @@ class Block(dict[str, Value]):
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """One parsed file. `root` maps section names (and `share`) to plain values.
 
     `flaws` are the places that the parser has already complained of: what stands there is not

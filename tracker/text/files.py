@@ -1,8 +1,9 @@
 """The files of a portfolio: the only reader of the data tree."""
 
 import errno
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.folders import Entry, Folder, Kind, Root, opened
@@ -29,8 +30,7 @@ def read_portfolio_files(root: Root) -> tuple[tuple[Source, ...], tuple[Diagnost
     return tuple(sorted(walk.sources, key=lambda s: s.path)), tuple(walk.findings)
 
 
-@dataclass(slots=True, kw_only=True)
-class _Walk:
+class _Walk(Struct, kw_only=True):
     """One walk through the folders, each opened in the one above it."""
 
     sources: list[Source] = field(default_factory=list)

@@ -3,10 +3,11 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeAlias
+
+from msgspec import Struct
 
 from tracker.text.opening import Problem, folder, look, read
 
@@ -20,8 +21,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """Something in a folder; bytes of its name that are not UTF-8 are lone surrogates."""
 
     name: str
@@ -104,8 +104,7 @@ def is_there(root: Root, place: Path) -> bool:
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class _DiskFolder:
+class _DiskFolder(Struct, frozen=True):
     descriptor: int
 
     def entries(self) -> tuple[Entry, ...]:

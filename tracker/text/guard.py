@@ -3,7 +3,8 @@
 import codecs
 import re
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.text.conflicts import may_conflict, without_conflicts
 from tracker.text.diagnostics import Diagnostic
@@ -27,8 +28,7 @@ REPLACEMENT = "\ufffd"
 SPLIT = "split it: files and folders carry no meaning, and long series fit into a CSV"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guarded:
+class Guarded(Struct, frozen=True, kw_only=True):
     """Text that can be parsed; `damaged` where signs in it were replaced by U+FFFD or blanks."""
 
     text: str

@@ -1,9 +1,10 @@
 """Finding one's way in the schemas: what stands at a path, and which mappings name their keys."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
+
+from msgspec import Struct
 
 from tracker.text.document import Block, Place, Value
 from tracker.text.schemas import COMMON, PORTFOLIO, Schema, schemas
@@ -11,8 +12,7 @@ from tracker.text.schemas import COMMON, PORTFOLIO, Schema, schemas
 _REFERENCE = "$ref"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Located:
+class _Located(Struct, frozen=True, kw_only=True):
     """A part of a schema, and the file it stands in."""
 
     file: str

@@ -1,8 +1,9 @@
 """A YAML text as a tree that knows where everything stands, and why it cannot be one."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol, TypeAlias
+
+from msgspec import Struct
 
 from tracker.text.source import Position, Span
 
@@ -104,8 +105,7 @@ class Ill(StrEnum):
     SIGN = "sign"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(Struct, frozen=True, kw_only=True):
     """The place where a text stops being a tree; `problem` is the parser's own phrase.
 
     `context` is where the thing began that could not be finished, such as an open quote; `at_end`

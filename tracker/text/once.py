@@ -1,8 +1,9 @@
 """One mistake, one refusal: what follows from another refusal is left out."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import islice
+
+from msgspec.structs import replace
 
 from tracker.text.document import MERGE, NO_KEY, Document, Place
 from tracker.text.limits import FINDINGS

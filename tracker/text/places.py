@@ -1,8 +1,9 @@
 """Where in a text each key and each value stands."""
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct, field
 
 from tracker.text.document import Document, Pointer
 from tracker.text.nodes import Items, Node, Pairs, Scalar
@@ -10,20 +11,18 @@ from tracker.text.source import START, Span
 from tracker.text.tree import grow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(Struct, frozen=True, kw_only=True):
     """One key (None in lists) and its value."""
 
     key: Node | None
     value: Node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(Struct, frozen=True, kw_only=True):
     """The tree of one text, and by the identity of a mapping in it the keys asked for so far."""
 
     root: Node | None
-    _keys: dict[int, dict[str, list[Spot]]] = field(default_factory=dict, repr=False, compare=False)
+    _keys: dict[int, dict[str, list[Spot]]] = field(default_factory=dict)
 
     def span(self, pointer: Pointer, part: Literal["value", "key"] = "value") -> Span:
         """The span of what `pointer` points to, or of its nearest parent that is there.

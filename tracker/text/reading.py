@@ -1,10 +1,11 @@
 """From a tree to values, with a finding for all that is not what it seems."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import chain
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from tracker.text import findings as say
 from tracker.text.diagnostics import Diagnostic
@@ -47,8 +48,7 @@ def _faults(path: str, text: str, tree: Tree) -> tuple[Diagnostic, ...]:
     return enough(path, (explain_fault(path, lines, fault) for fault in tree.faults))
 
 
-@dataclass(slots=True, kw_only=True)
-class _Reader:
+class _Reader(Struct, kw_only=True):
     """One walk over a tree, collecting findings and the places they are about."""
 
     path: str

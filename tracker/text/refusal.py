@@ -1,8 +1,10 @@
 """One thing that a schema refuses, and where it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Block, Document, Place, Value
@@ -11,8 +13,7 @@ from tracker.text.nodes import Node, Scalar
 from tracker.text.places import places
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
+class Refusal(Struct, frozen=True, kw_only=True):
     """The `value` at `place`, refused by `keyword: wanted` of `schema`.
 
     `form` is the name of the shared definition that `schema` is, such as `date`, or empty; `part`

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias, cast
 
 import jsonschema_rs
+from msgspec import Struct
 
 from tracker.carried import carried
 from tracker.text.diagnostics import Diagnostic
@@ -20,8 +20,7 @@ COMMON = "common.schema.json"
 CUSTOM = "custom.schema.json"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Validation:
+class Validation(Struct, frozen=True, kw_only=True):
     """The findings, and the places of what cannot be built.
 
     A place is `(section,)` for a section, the profile, `share` or an unknown key, and

@@ -1,7 +1,8 @@
 """A fault, and the lines around it."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.findings import shown
@@ -17,8 +18,7 @@ _END = re.compile(r"[,\]}]")
 _BRACKET = re.compile(r"[\[\]{}]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(Struct, frozen=True, kw_only=True):
     """Where a fault is: questions about the characters there."""
 
     path: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.text.compose import compose
 from tracker.text.document import Place
@@ -16,8 +17,7 @@ _KEY = re.compile(
 _HEADING = re.compile(r"""[^\s#].*?:[ \t]*(?:#.*)?\r?$""").match
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tree:
+class Tree(Struct, frozen=True, kw_only=True):
     """What could be read; `lost` are the places of parts that could not, each behind a fault."""
 
     root: Node | None
@@ -25,8 +25,7 @@ class Tree:
     lost: frozenset[Place] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
+class _Part(Struct, frozen=True, kw_only=True):
     """Some lines: `first` counts from 0, and `place` is where they belong."""
 
     lines: tuple[str, ...]

@@ -1,9 +1,10 @@
 """What lies ahead: the dates of what is open, each once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tracker.kpis.goal import GoalReport, State
 from tracker.records.audience import Shared
@@ -35,8 +36,7 @@ OPEN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Date:
+class Date(Struct, frozen=True, kw_only=True):
     """A day, what is due on it, and of which record (`section/id`); `of` is the record's title.
 
     `private` says that not everybody may see it.

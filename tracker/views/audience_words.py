@@ -1,14 +1,14 @@
 """What an audience will see, told in the same words as a table and as JSON."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.records.disclosure import Disclosed
 from tracker.records.finding import pointer_to
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(Struct, frozen=True, kw_only=True):
     """A file that will be published: where it lies, where it will stand, what becomes of it."""
 
     file: str
@@ -16,8 +16,7 @@ class Copy:
     treatment: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """All that one audience will see and will not: records, copied files, pages left out."""
 
     audience: str

@@ -1,9 +1,10 @@
 """What happened between two states, told in groups of sentences, as an agenda for a talk."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date as Day
 from decimal import Decimal
+
+from msgspec import Struct
 
 from tracker.history.change import Changes, Declared, Move, Series, Step, Thing, Turn
 from tracker.kpis.goal import State
@@ -31,8 +32,7 @@ SINGULAR = {
 FEATURED = {"goals": "New goals", "evidence": "New evidence", "feedback": "New feedback"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """Something about a record; `is_alarming` where nobody said so openly."""
 
     thing: Thing
@@ -40,8 +40,7 @@ class Told:
     is_alarming: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """A heading and what stands under it."""
 
     heading: str

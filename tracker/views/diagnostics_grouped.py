@@ -1,7 +1,8 @@
 """Many findings with one cause, shown as one."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tracker.text.diagnostics import Diagnostic, Related
 

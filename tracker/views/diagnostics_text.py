@@ -1,8 +1,9 @@
 """Findings as text: what is wrong, where it stands, the line itself and what to do."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from itertools import accumulate, takewhile
+
+from msgspec import Struct, field
 
 from tracker.text.diagnostics import Diagnostic, Severity
 from tracker.text.signs import visible
@@ -28,8 +29,7 @@ def render(
     return "\n".join(page.finding(diagnostic) for diagnostic in diagnostics)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
+class _Page(Struct, frozen=True, kw_only=True):
     """What the findings are written on."""
 
     sources: dict[str, Source]

@@ -1,17 +1,17 @@
 """All dated facts of a portfolio, one by one: what happened or is due on which day."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from tracker.records.audience import Shared
 from tracker.records.goals import DUE, Goal, Milestone
 from tracker.records.reviews import Action
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """Something dated, of the record `section/id`; `value` is in `unit`, `by` a rater group."""
 
     day: date

@@ -1,11 +1,12 @@
 """A promotion packet as values: requirement by requirement, with what would be doubted."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
+
+from msgspec import Struct
 
 from tracker.kpis.backing import evidence_of_requirement, metrics_of, witnesses
 from tracker.kpis.claims import Check, Doubt, claim_doubts
@@ -25,8 +26,7 @@ from tracker.views.words import plain_day
 QUARTERS = 12  # the newest, as a strip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Struct, frozen=True, kw_only=True):
     """A requirement and all that can be shown for it.
 
     `named` is the evidence that names it, `behind` that of its metrics and goals, newest first;
@@ -51,8 +51,7 @@ class Claim:
     gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Packet:
+class Packet(Struct, frozen=True, kw_only=True):
     """The case for a role, as one audience may see it.
 
     `evidence` holds each piece once, newest first; `doubts` are in the order of their checks.

@@ -1,9 +1,11 @@
 """Records as the format writes them, as plain values for JSON."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, fields
 from datetime import date
 from decimal import Decimal
+from functools import cache
+
+from msgspec.structs import fields
 
 from tracker.data.instruments import instruments
 from tracker.records.audience import Shared
@@ -44,8 +46,8 @@ def written(portfolio: Shared) -> dict[str, Json]:
 
 def _thing(thing: Record | Item, *, owner: bool) -> dict[str, Json]:
     return {
-        field.name.removesuffix("_"): _value(_told(thing, field.name, owner=owner), owner=owner)
-        for field in _said(thing, owner=owner)
+        name.removesuffix("_"): _value(_told(thing, name, owner=owner), owner=owner)
+        for name in _said(thing, owner=owner)
     }
 
 
@@ -57,24 +59,25 @@ def _told(thing: Record | Item, name: str, *, owner: bool) -> object:
     return value
 
 
-def _said(thing: Record | Item, *, owner: bool) -> Iterator[Field[object]]:
+def _said(thing: Record | Item, *, owner: bool) -> Iterator[str]:
     """The fields of which something is to be told."""
-    for field in fields(thing):
-        if field.name in _NOT_SAID or (field.name == _SHARE and not owner):
+    for name in thing.__struct_fields__:
+        if name in _NOT_SAID or (name == _SHARE and not owner):
             continue
-        value: object = getattr(thing, field.name)
-        if field.name == _SHARE:
+        value: object = getattr(thing, name)
+        if name == _SHARE:
             is_said = value is not None
-        elif field.name == "observations" and isinstance(thing, Metric):
+        elif name == "observations" and isinstance(thing, Metric):
             is_said = thing.ratio is None and thing.growth is None
         else:
-            is_said = _is_required(field) or value not in (None, (), {})
+            is_said = name in _required(type(thing)) or value not in (None, (), {})
         if is_said:
-            yield field
+            yield name
 
 
-def _is_required(field: Field[object]) -> bool:
-    return field.default is MISSING and field.default_factory is MISSING
+@cache
+def _required(kind: type[Record | Item]) -> frozenset[str]:
+    return frozenset(field.name for field in fields(kind) if field.required)
 
 
 def _value(value: object, *, owner: bool) -> Json:

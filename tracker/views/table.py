@@ -1,8 +1,9 @@
 """Rows and columns as text of even width."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from tracker.text.signs import visible
 from tracker.views.terminal import Style, padded, painted, width, wrapped
@@ -11,8 +12,7 @@ GAP = "  "
 WIDTH = 100  # cells of a line, none of which is longer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Struct, frozen=True, kw_only=True):
     """A heading, how wide its cells may become, and on which side they stand."""
 
     heading: str
@@ -20,8 +20,7 @@ class Column:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A text in its style."""
 
     text: str

@@ -1,7 +1,8 @@
 """An explanation as JSON."""
 
 import json
-from dataclasses import fields
+
+from msgspec.structs import asdict
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.result import Mention, Result, Working
@@ -90,7 +91,7 @@ def _change(result: Result) -> dict[str, Json] | None:
 
 
 def _definition(why: Why) -> dict[str, Json]:
-    texts = {f.name: getattr(why.definition, f.name) for f in fields(why.definition)}
+    texts = asdict(why.definition)
     return {"version": why.version, **texts}
 
 

@@ -1,7 +1,8 @@
 """The sentences around an explanation, alike in a terminal, in JSON and on a page."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tracker.kpis.change import interval_of
 from tracker.kpis.explanation import Explanation

@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import HealthCheck, Phase, settings
+from msgspec.structs import replace
 
 from tracker.kpis.result import Mention, Result
 from tracker.kpis.summary import Summary, summarise

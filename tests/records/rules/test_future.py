@@ -1,8 +1,8 @@
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from tests.records.rules.judged import TODAY, goal, judged, metric, said
 from tests.records.written import portfolio

@@ -1,9 +1,10 @@
 """A metric over time."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from tests.views.charts.reading import opened
 from tracker.kpis.series import Period

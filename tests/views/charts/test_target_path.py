@@ -1,9 +1,10 @@
 """A target over time: what is drawn, and what is said of it."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from tests.views.charts.reading import opened
 from tracker.kpis.goal import Forecast, GoalReport, State, TargetReport

@@ -1,6 +1,6 @@
 """Evidence along the years, and what it shows."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.views.pages.books import as_built, book, links, words
 from tracker.views.pages.book import Attachment

@@ -1,10 +1,10 @@
 """Results as readers see them."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from tests.views.pages.test_trend import RESULT
 from tracker.kpis.goal_achievement_rate import KPI as RATE

@@ -1,8 +1,9 @@
 """Goals: the index, and a page each."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from tests.views.pages.books import as_built, book, example, words
 from tracker.kpis.goal import Forecast, GoalReport, State

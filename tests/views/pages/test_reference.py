@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, replace
 
 import pytest
+from msgspec.structs import replace
 
 from tests.example import ROOT
 from tests.views.pages.books import as_built, book, words
@@ -52,7 +52,7 @@ def test_each_kpi_and_each_measure_has_a_page_of_the_owners_and_no_other() -> No
 @pytest.mark.parametrize("kpi", KPIS, ids=lambda kpi: kpi.id)
 def test_the_page_of_a_kpi_says_all_that_its_definition_says(kpi: Kpi) -> None:
     text = _plain(words(as_built(pages()[f"reference/kpis/{kpi.id}.md"].text)))
-    said = [getattr(kpi.definition, f.name) for f in fields(Explanation)]
+    said = [getattr(kpi.definition, name) for name in Explanation.__struct_fields__]
     assert [part for part in said if _plain(part) not in text] == []
 
 

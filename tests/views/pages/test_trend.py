@@ -1,10 +1,10 @@
 """Whether a figure has changed, as a page shows it."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from tracker.kpis.change import change
 from tracker.kpis.proportions import Proportion

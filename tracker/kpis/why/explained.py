@@ -1,10 +1,11 @@
 """A figure and all that it takes to follow and to doubt it, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date as Day
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from tracker.kpis.explanation import Explanation
 from tracker.kpis.result import Component, Mention, Result, Working
@@ -23,8 +24,7 @@ class Kind(StrEnum):
     METRIC = "metric"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Why:
+class Why(Struct, frozen=True, kw_only=True):
     """One figure explained. `id` is that of its kind; of a target `goal/metric`.
 
     `state` is a KPI's status or a goal's state and `reason` why it is that; `lacking` is what is

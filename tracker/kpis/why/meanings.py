@@ -1,8 +1,9 @@
 """What can be explained, and what of it an id names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Day
+
+from msgspec import Struct
 
 from tracker.kpis.own import own_kpis
 from tracker.kpis.register import KPIS
@@ -12,8 +13,7 @@ from tracker.records.portfolio import Portfolio
 from tracker.records.vocabulary import Category
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """Something that can be explained: `goal/speak-in-public` in full."""
 
     kind: Kind

@@ -1,20 +1,18 @@
 """A chart as a value: what is drawn, what it says in words, and its data as a table."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tracker.views.charts.spec import Spec
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
+class Key(Struct, frozen=True, kw_only=True):
     """An entry of a legend: the kind of mark (a class of the style sheet) and its meaning."""
 
     mark: str
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class Chart(Struct, frozen=True, kw_only=True):
     """A specification with its title, its description, its legend and the numbers in it."""
 
     title: str

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from tracker.kpis.periods import next_start, period_start
 from tracker.kpis.window import months_after
@@ -18,8 +19,7 @@ HEIGHT = 220
 LEAST = 12  # months shown, so that one quarter is no wall
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvidenceBars:
+class EvidenceBars(Struct, frozen=True, kw_only=True):
     """The days of all pieces of evidence and of those with a witness; at least one."""
 
     days: Sequence[date]

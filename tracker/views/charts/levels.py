@@ -1,16 +1,16 @@
 """The levels marked on the vertical axis: round numbers, each labelled exactly."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor, log10
+
+from msgspec import Struct
 
 FEWEST = 3
 ROUND = (5, 2, 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Levels:
+class Levels(Struct, frozen=True, kw_only=True):
     """Values from low to high, and the decimals that say each of them in full."""
 
     values: tuple[float, ...]

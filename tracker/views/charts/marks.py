@@ -1,10 +1,11 @@
 """Layers of charts: lines, points, bands and rules over days."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.views.charts.levels import levels
 from tracker.views.charts.spec import Json
@@ -16,8 +17,7 @@ Value = Fraction | Decimal | int
 MANY_DIGITS = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Struct, frozen=True, kw_only=True):
     """The days and the values a chart shows, and the unit of the values."""
 
     first: date

@@ -1,9 +1,10 @@
 """A metric over time: bars of what adds up, else a line that breaks where nothing is known."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.series import Period
 from tracker.views.charts.callouts import name, newest
@@ -18,8 +19,7 @@ MOST_DOTS = 40
 LEAST_TIME = timedelta(days=60)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MetricPath:
+class MetricPath(Struct, frozen=True, kw_only=True):
     """What is drawn of a metric.
 
     `named` gives each period's name; `totals` asks for bars; `exact` are single observations,

@@ -1,10 +1,11 @@
 """The scores of one questionnaire over time, with the bounds of its bands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.views.charts.callouts import newest
 from tracker.views.charts.chart import Chart, Key
@@ -15,8 +16,7 @@ from tracker.views.words import plain_day, quantity
 AIR = timedelta(days=14)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyPath:
+class SurveyPath(Struct, frozen=True, kw_only=True):
     """Scores by day, oldest first, and the values at which a band ends."""
 
     title: str

@@ -1,9 +1,10 @@
 """A target over time: the way gone, the way planned (now and at first), and where it may lead."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.goal import Forecast, GoalReport, State, TargetReport
 from tracker.views.charts.callouts import name, newest, ring
@@ -31,8 +32,7 @@ MOST_AHEAD = Fraction(1, 2)  # of the goal's length: a forecast further off is c
 Points = Sequence[tuple[date, Fraction]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TargetPath:
+class TargetPath(Struct, frozen=True, kw_only=True):
     """What is drawn of a target. `steps`: a value holds until the next, as totals do.
 
     `amended` and `proven` are the days of amendments and of evidence.

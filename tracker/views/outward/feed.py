@@ -3,11 +3,11 @@
 Source: RFC 4287, The Atom Syndication Format.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from tracker.records.evidence import Evidence
 from tracker.views import markdown
@@ -19,8 +19,7 @@ PLACE = "feed.xml"
 MOST = 50  # newest entries; readers keep the older ones
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """A piece of evidence as feeds tell of it."""
 
     id: str

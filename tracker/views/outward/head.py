@@ -4,10 +4,10 @@ Source: The Open Graph protocol (https://ogp.me).
 """
 
 import re
-from dataclasses import dataclass
 from posixpath import dirname, relpath
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from tracker.views.outward.card import HEIGHT, WIDTH
 from tracker.views.outward.card import PLACE as CARD
@@ -19,8 +19,7 @@ _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)">')
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """Whose site it is, its address (ending in `/`) if it has one, and its owner as JSON-LD."""
 
     name: str

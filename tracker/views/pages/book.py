@@ -1,9 +1,10 @@
 """All that the pages are made of, for one audience, as of one day."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from tracker.kpis.backtest import Replay, replays
 from tracker.kpis.composition import parts
@@ -33,21 +34,19 @@ Marked = tuple[Goal, GoalReport]
 Named = tuple[str, str, str]  # section, id, title
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(Struct, frozen=True, kw_only=True):
     """A published file of a piece of evidence: its place in the site; whether it is a picture."""
 
     place: str
     picture: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Book:
+class Book(Struct, frozen=True, kw_only=True, dict=True):
     """A portfolio as its audience may see it, its figures, and what draws charts.
 
     `attachments` are by evidence id, `schemas` by file name (`goals.schema.json`), `codes` holds
     the Markdown that explains each diagnostic, by group and code. Nothing dated after `as_of` is
-    shown. `periods` are those of the metrics asked for by now: see `series`.
+    shown.
     """
 
     portfolio: Shared
@@ -56,7 +55,6 @@ class Book:
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     schemas: Mapping[str, Json] = field(default_factory=dict)
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    periods: dict[str, tuple[Period, ...]] = field(default_factory=dict, init=False, compare=False)
 
     @property
     def owner(self) -> bool:
@@ -73,6 +71,11 @@ class Book:
         """Where the owner is heading."""
         profile = self.portfolio.profile
         return self.portfolio.roles.get(profile.target_role or "") if profile else None
+
+    @cached_property
+    def periods(self) -> dict[str, tuple[Period, ...]]:
+        """Those of the metrics asked for by now: see `series`."""
+        return {}
 
     @cached_property
     def summary(self) -> Summary:

@@ -1,8 +1,9 @@
 """The jobs held and applied for, and what went wrong on the way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from tracker.records.positions import Pay, Position
 from tracker.views.pages.book import Book
@@ -21,8 +22,7 @@ EXAMPLE = """positions:
     change: hire"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class Held(Struct, frozen=True, kw_only=True):
     """A position as of the day; `end` is None while it is held."""
 
     record: Position

@@ -1,7 +1,8 @@
 """People known: a page for the owner alone."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tracker.records.contacts import Contact
 from tracker.views.pages.book import Book
@@ -17,8 +18,7 @@ EXAMPLE = """contacts:
     interactions: [2026-05-11]"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """A contact, and the last day of being in touch."""
 
     record: Contact

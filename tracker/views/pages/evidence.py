@@ -1,10 +1,10 @@
 """All evidence: by kind, by requirement, and along the years."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from tracker.records.evidence import Evidence
 from tracker.records.vocabulary import EvidenceKind
@@ -26,8 +26,7 @@ EXAMPLE = """evidence:
     witness: {group: manager}"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A requirement and how many pieces of evidence stand behind it."""
 
     id: str

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
 from statistics import mean
+
+from msgspec import Struct
 
 from tracker.kpis.agreement import Agreement, agreements
 from tracker.kpis.ratings import rated
@@ -31,8 +32,7 @@ EXAMPLE = """feedback:
 YEAR = Months(12)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """A record of feedback; `ratings` hold address (None: no page), name and value."""
 
     record: Feedback
@@ -40,8 +40,7 @@ class Said:
     ratings: tuple[tuple[str | None, str, Decimal], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class Pair(Struct, frozen=True, kw_only=True):
     """A competency as seen by oneself and by others, in percent of the scale."""
 
     href: str | None

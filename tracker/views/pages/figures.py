@@ -1,11 +1,11 @@
 """Results as readers see them: values no finer than their counts, components by name."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.result import Component, Result

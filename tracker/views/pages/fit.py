@@ -1,9 +1,10 @@
 """Role fit: what the role aimed at asks for, and the evidence for each of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct
 
 from tracker.kpis.fit import Coverage, Fit
 from tracker.records.evidence import Evidence
@@ -27,16 +28,14 @@ roles:
       technical-direction: {title: Sets technical direction}"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quarter:
+class Quarter(Struct, frozen=True, kw_only=True):
     """A column of the heat map."""
 
     name: str
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeatRow:
+class HeatRow(Struct, frozen=True, kw_only=True):
     """A row of the heat map: the newest quarters, and what lies before them."""
 
     id: str
@@ -46,8 +45,7 @@ class HeatRow:
     total: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A requirement with its evidence, newest first, and the goals that answer to it."""
 
     id: str

@@ -1,7 +1,8 @@
 """What is missing: the questions that the records leave open, each with the page behind it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.kpis.fit import Coverage
 from tracker.kpis.goal import State
@@ -14,8 +15,7 @@ SHOWN = 4
 BEHIND = (State.AT_RISK, State.LAGGING, State.NO_DATA)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Open:
+class Open(Struct, frozen=True, kw_only=True):
     """One thing that is missing: its title, what is known of it, and the built page about it."""
 
     title: str
@@ -23,8 +23,7 @@ class Open:
     place: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
+class Gap(Struct, frozen=True, kw_only=True):
     """Things that are missing in the same way; the first of them by name, `place` for all."""
 
     number: int

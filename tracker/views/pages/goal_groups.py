@@ -1,16 +1,16 @@
 """Goals by what has become of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tracker.kpis.goal import GoalReport, State
 from tracker.records.goals import Goal
 from tracker.views.pages.book import Marked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """States that belong together on a page."""
 
     id: str

@@ -1,9 +1,10 @@
 """Goals as strips along one axis of years: when they ran, and what became of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.goal import GoalReport
 from tracker.records.goals import Goal
@@ -12,8 +13,7 @@ from tracker.views.pages.goal_groups import concluded_on
 from tracker.views.words import plain_day, sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Strip:
+class Strip(Struct, frozen=True, kw_only=True):
     """A goal's time as shares of the axis: its plan, what has passed of it, and its end."""
 
     goal: Goal
@@ -26,8 +26,7 @@ class Strip:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Axis:
+class Axis(Struct, frozen=True, kw_only=True):
     """The days shown, with the places of the years' beginnings and of today."""
 
     years: tuple[tuple[int, Fraction], ...]
@@ -48,8 +47,7 @@ def axis(goals: Sequence[Marked], as_of: date) -> Axis:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Scale:
+class _Scale(Struct, frozen=True, kw_only=True):
     first: date
     last: date
 

@@ -1,8 +1,9 @@
 """The targets of a goal, each with its chart."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from tracker.kpis.backing import evidence_of_metric
 from tracker.kpis.goal import GoalReport, TargetReport

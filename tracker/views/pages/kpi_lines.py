@@ -1,8 +1,9 @@
 """Figures over time: each KPI as it stood at the ends of the last quarters, by today's records."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from tracker.kpis.kpi import Kpi, measured
 from tracker.kpis.periods import period_start

@@ -1,9 +1,10 @@
 """The KPIs: each with what it says, how sure that is, and every record behind it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from tracker.kpis.explanation import Explanation
 from tracker.kpis.kpi import Kpi
@@ -22,8 +23,7 @@ from tracker.views.words import count, sentence
 BUILT_IN = frozenset(kpi.id for kpi in KPIS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A KPI as the page shows it."""
 
     result: Result
@@ -55,9 +55,10 @@ def kpis_page(book: Book) -> Page:
 
 def explanation_parts(explanation: Explanation) -> tuple[tuple[str, str], ...]:
     """The labelled parts of a definition but for what it tells, in order."""
-    named = ((f.name, getattr(explanation, f.name)) for f in fields(explanation))
     return tuple(
-        (sentence(n.replace("_", "-")), text) for n, text in named if text and n != "tells"
+        (sentence(name.replace("_", "-")), text)
+        for name, text in asdict(explanation).items()
+        if text and name != "tells"
     )
 
 

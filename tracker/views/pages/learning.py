@@ -1,10 +1,10 @@
 """Coaching, mentoring, courses and programmes: what was done, what it cost and brought."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from tracker.kpis.ledger import end_of
 from tracker.records.engagements import Benefit, Cost, Engagement, Session
@@ -26,8 +26,7 @@ EXAMPLE = """engagements:
       - {date: 2026-01-12, minutes: 60}"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount:
+class Amount(Struct, frozen=True, kw_only=True):
     """A cost or benefit in words."""
 
     day: date
@@ -36,8 +35,7 @@ class Amount:
     counted: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Struct, frozen=True, kw_only=True):
     """An engagement as of the day."""
 
     record: Engagement

@@ -1,7 +1,8 @@
 """Where each record is shown, and how to get there from a page."""
 
-from dataclasses import dataclass
 from posixpath import dirname, relpath
+
+from msgspec import Struct
 
 PLACES = {
     "profile": "index.html",
@@ -25,8 +26,7 @@ PLACES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(Struct, frozen=True):
     """Links from the page at `uri`, all relative, so that the site works wherever it lies."""
 
     uri: str

@@ -1,9 +1,10 @@
 """Metrics in a table: a picture of each, its newest value, and when it was recorded."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.composition import cadence
 from tracker.kpis.series import Period
@@ -17,8 +18,7 @@ from tracker.views.words import MONTHS
 TOTALS = {Aggregate.SUM, Aggregate.COUNT}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MetricRow:
+class MetricRow(Struct, frozen=True, kw_only=True):
     """A metric at a glance; `period` names the period of `newest` where it is one of totals."""
 
     metric: Metric

@@ -1,14 +1,14 @@
 """What an owner may write next: the parts of a portfolio that are not there yet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.views.pages.book import Book
 from tracker.views.pages.tiles import witnessed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """What to write, what it is good for, and the built page that shows how."""
 
     title: str

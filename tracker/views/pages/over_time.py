@@ -1,10 +1,11 @@
 """Figures at the ends of months, as they were known then."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.history.past import Moment, Past, State, past
 from tracker.kpis.why import Kind, Name
@@ -20,8 +21,7 @@ MOST = 6  # charts
 _SECTIONS = {Kind.KPI: "kpis", Kind.GOAL: "goals"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
+class _Told(Struct, frozen=True, kw_only=True):
     """A chart with what it is of, and what has to be known to read it."""
 
     title: str

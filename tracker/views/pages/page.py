@@ -1,16 +1,15 @@
 """A page as a value, and how its text is put together."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from tracker.views.escape import inert, quoted
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """A page of the site. `uri` ends in `.md`; `title` and `nav` are plain text.
 
     `nav` is the page's name in the navigation, `tab` the part of the navigation it stands in
@@ -30,8 +29,7 @@ class Page:
         return self.write()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A heading of the second level with what stands below it.
 
     Ids of our own hold an underscore, which no id of a record can: anchors never meet.

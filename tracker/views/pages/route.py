@@ -1,7 +1,8 @@
 """The way a career has taken, and where it is heading."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.views.pages.book import Book
 from tracker.views.words import month
@@ -9,8 +10,7 @@ from tracker.views.words import month
 HELD = 3  # positions shown before the role ahead
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Station:
+class Station(Struct, frozen=True, kw_only=True):
     """A place on the way: `past`, `now` or `ahead`."""
 
     kind: str

@@ -1,7 +1,8 @@
 """A JSON Schema as rows: each key, what may stand there, and what it means."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.views.charts.spec import Json
 
@@ -22,8 +23,7 @@ DEEPEST = 3
 EVERYWHERE = ("share", "note", "private_note", "tags", "links", "custom")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A key, with the keys around it (`targets[].metric`)."""
 
     key: str
@@ -52,8 +52,7 @@ def described(schema: Json) -> str:
     return _text(schema, "description")
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True):
     schemas: Schemas
     file: str
 

@@ -1,8 +1,7 @@
 """One page in the making."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from tracker.views.charts.chart import Chart
 from tracker.views.pages.book import Book
@@ -10,8 +9,7 @@ from tracker.views.pages.links import Links
 from tracker.views.pages.templates import fill
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The book, seen from the place of the page at `uri` (`goals/a.md`) in the site."""
 
     book: Book

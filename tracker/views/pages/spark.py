@@ -1,9 +1,10 @@
 """Word-sized pictures of a series."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.views.words import count, quantity
 
@@ -13,16 +14,14 @@ NEWEST = 24  # values shown
 Value = Fraction | Decimal | int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stroke:
+class Stroke(Struct, frozen=True, kw_only=True):
     """A line of a picture 100 wide and 24 high; `alone` is a single value, shown as a dot."""
 
     shape: str
     alone: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     """A bar of a picture 100 wide and 24 high."""
 
     x: str
@@ -31,8 +30,7 @@ class Bar:
     height: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spark:
+class Spark(Struct, frozen=True, kw_only=True):
     """Lines (one for each stretch without a gap) or bars, and what they say in words."""
 
     paths: tuple[Stroke, ...]
@@ -61,8 +59,7 @@ def spark(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Scale:
+class _Scale(Struct, frozen=True, kw_only=True):
     low: float
     high: float
     steps: int

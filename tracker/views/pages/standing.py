@@ -1,8 +1,9 @@
 """How all goals stand, as one bar: so many achieved, so many on track, so many missed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from tracker.kpis.goal import State
 from tracker.views.pages.book import Book
@@ -23,8 +24,7 @@ ORDER = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """The goals in one state: their number, their part of the bar, and where they are listed."""
 
     state: State

@@ -1,9 +1,9 @@
 """Questionnaires answered, and how the scores have moved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from tracker.kpis.surveys import Score, scored
 from tracker.records.surveys import Instrument, Survey
@@ -22,8 +22,7 @@ EXAMPLE = """surveys:
 FEWEST = 2  # scores that make a chart
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
+class Answered(Struct, frozen=True, kw_only=True):
     """A survey and its score in words."""
 
     record: Survey

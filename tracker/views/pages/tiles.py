@@ -1,7 +1,8 @@
 """A portfolio at a glance, and why to believe it: plain counts, each with the page behind it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tracker.kpis.goal import State
 from tracker.records.evidence import Evidence
@@ -12,8 +13,7 @@ from tracker.views.words import count, quantity
 FAILED = (State.MISSED, State.ABANDONED, State.WITHDRAWN)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tile:
+class Tile(Struct, frozen=True, kw_only=True):
     """A number, what it counts, and the built page that says more."""
 
     number: str

@@ -1,14 +1,14 @@
 """Whether a figure has changed, or only wavered, as a page shows it."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tracker.kpis.result import Judgement, Result
 from tracker.views.pages.figures import beside_text
 from tracker.views.words import month
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trend:
+class Trend(Struct, frozen=True, kw_only=True):
     """How a figure lies to what it was one window earlier; no arrow where noise covers it."""
 
     arrow: str | None

@@ -1,10 +1,10 @@
 """How a figure is computed, folded up on the page that shows it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.result import Mention
@@ -20,8 +20,7 @@ from tracker.views.working_text import figures, is_plain, result
 MOST = 40  # items of one record that are all written out
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A step of a calculation: what it is, in words, in figures (None: as the result), and what."""
 
     name: str
@@ -30,16 +29,14 @@ class Line:
     result: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """What was read in a record or an item of it, and its place where that may be told."""
 
     says: str
     place: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """A record with what was read in it; `more` items are not written out."""
 
     href: str
@@ -48,8 +45,7 @@ class Entry:
     more: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
+class Beside(Struct, frozen=True, kw_only=True):
     """A number that belongs to the value, and how it came about."""
 
     name: str
