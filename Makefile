@@ -68,7 +68,7 @@ builders: $(READY) ## the own site, strictly, with both builders
 	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) -q site build --builder mkdocs
 
 test-long: $(READY) ## the tests that take minutes
-	@$(V)/pytest -q -m long || [ $$? -eq 5 ]
+	@$(V)/pytest -q -n $(JOBS) -m long
 	@EXAMPLES=120 $(V)/pytest -q -n $(JOBS) tests/kpis/properties
 
 fuzz: $(READY) ## spoil files for FUZZ_SECONDS (600), and see that nothing is harmed

@@ -17,6 +17,11 @@ def test_a_mark_does_not_move_columns() -> None:
     assert parsed(codecs.BOM_UTF8 + b"a: *x\n")[1] == ("alias 1:4",)
 
 
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+def test_old_line_ends_are_placed_by_characters_not_bytes(mark: bytes) -> None:
+    assert found(mark + "title: Café\u2028?\rb: 1\r".encode()) == ("control-character 1:14",)
+
+
 def test_lines_may_end_with_crlf_and_values_do_not_tell() -> None:
     assert root("a: |\r\n  x\r\n  y\r\nb: z\r\n") == {"a": "x\ny\n", "b": "z"}
 

@@ -10,8 +10,9 @@ from tracker.text.near import nearest
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST = 64
 
-# Comparing one name with one other takes some ten microseconds; this is half a second's worth.
-_COMPARISONS = 50_000
+# Comparing one name with one other takes some ten microseconds; this is a quarter of a second's
+# worth.
+_COMPARISONS = 25_000
 
 
 def is_id(text: str) -> bool:

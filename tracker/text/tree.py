@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -32,6 +33,7 @@ class _Part(Struct, frozen=True, kw_only=True):
     first: int
 
 
+@lru_cache(maxsize=1)  # what is read slowly is soon asked for the places of what was found in it
 def grow(text: str) -> Tree:
     """The tree of `text`; sections and records that cannot be read leave the others as they are.
 
