@@ -89,3 +89,20 @@ def test_on_a_terminal_nothing_of_a_file_acts_on_it(root: Path) -> None:
     ended = at_terminal("-C", root, "done", "ship", "2", "--dry-run", typed=())
     assert ended.code == 0
     assert "       - title: First \\u202eusers\n" in ended.out
+
+
+def test_without_a_milestone_those_that_are_left_are_named(root: Path) -> None:
+    assert done(root, "ship") == (
+        2,
+        "",
+        "tracker: say which milestone of `ship` is done: `1 Design agreed`, `2 First users`\n",
+    )
+
+
+def test_without_any_milestone_left_the_way_on_is_named(root: Path) -> None:
+    none = "there are no milestones in `rest`; `tracker close` ends a goal"
+    assert done(root, "rest") == (2, "", f"tracker: {none}\n")
+    done(root, "ship", "1")
+    done(root, "ship", "2")
+    all_ = "all milestones are done already in `ship`; `tracker close` ends a goal"
+    assert done(root, "ship") == (2, "", f"tracker: {all_}\n")

@@ -13,7 +13,8 @@ FAULTY = "reviews: {\n"
 def test_the_files_that_changed_are_listed(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": UNORDERED, "goals/b.yaml": ORDERED.replace("a:", "b:")})
     ended = tracker("-C", root, "fmt")
-    assert (ended.code, ended.out, ended.err) == (0, "goals/a.yaml\n", "")
+    assert (ended.code, ended.out) == (0, "goals/a.yaml\n")
+    assert ended.err == "put 1 file in order\n"
     assert (root / "goals/a.yaml").read_text() == ORDERED
 
 
@@ -26,6 +27,7 @@ def test_check_writes_nothing_and_says_what_would_change(portfolio: PortfolioWri
     root = portfolio({"goals/a.yaml": UNORDERED})
     ended = tracker("-C", root, "fmt", "--check")
     assert (ended.code, ended.out) == (1, "goals/a.yaml\n")
+    assert ended.err == "1 file to put in order: run `tracker fmt`\n"
     assert (root / "goals/a.yaml").read_text() == UNORDERED
     assert tracker("-C", portfolio({"goals/a.yaml": ORDERED}), "fmt", "--check").code == 0
 
@@ -34,6 +36,11 @@ def test_paths_limit_what_is_put_in_order(portfolio: PortfolioWriter) -> None:
     root = portfolio({"goals/a.yaml": UNORDERED, "goals/b/c.yaml": UNORDERED.replace("a:", "b:")})
     assert tracker("fmt", "goals/b", folder=root).out == "goals/b/c.yaml\n"
     assert tracker("fmt", "c.yaml", "../a.yaml", folder=root / "goals/b").out == "goals/a.yaml\n"
+
+
+def test_several_files_are_counted(portfolio: PortfolioWriter) -> None:
+    root = portfolio({"goals/a.yaml": UNORDERED, "goals/b.yaml": UNORDERED.replace("a:", "b:")})
+    assert tracker("-C", root, "fmt").err == "put 2 files in order\n"
 
 
 def test_a_path_without_files_is_wrong_usage(portfolio: PortfolioWriter) -> None:
@@ -48,6 +55,7 @@ def test_a_faulty_file_is_left_alone_and_the_others_are_not(portfolio: Portfolio
     assert (ended.code, ended.out) == (1, "goals/a.yaml\n")
     assert ended.err == (
         "tracker: left goals/b.yaml as it is: it has errors; `tracker check` shows them\n"
+        "put 1 file in order\n"
     )
     assert (root / "goals/b.yaml").read_text() == FAULTY
 
@@ -67,7 +75,7 @@ def test_the_example_can_be_put_in_order_and_says_what_it_said(tmp_path: Path) -
     assert tracker("init", root, "--example").code == 0
     before = tracker("-C", root, "kpi", "--format", "csv").out
     ended = tracker("-C", root, "fmt")
-    assert (ended.code, ended.err) == (0, "")
+    assert (ended.code, ended.err) == (0, f"put {len(ended.out.splitlines())} files in order\n")
     assert tracker("-C", root, "fmt", "--check").code == 0
     assert tracker("-C", root, "check", "--strict").code == 0
     assert tracker("-C", root, "kpi", "--format", "csv").out == before

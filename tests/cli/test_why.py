@@ -141,7 +141,7 @@ def test_the_result_of_a_kpi_stands_in_the_json_as_tracker_kpi_gives_it(root: st
     listed = json.loads(tracker("-C", root, "kpi", "talks-a-year", *options).out)
     assert [said["result"]] == listed["kpis"]
     assert said["change"] == {
-        "judgement": "cannot tell",
+        "judgement": "unclear",
         "reason": "there was no value then",
         "difference": None,
     }

@@ -11,7 +11,7 @@ def test_a_row_per_kpi() -> None:
     text = render(summary(proportion(), missing()))
     assert text.splitlines() == [
         ",".join(COLUMNS),
-        "goals-kept,Goals kept,57.142857,%,80,4,7,7,3,2025-06-30,2026-06-30,2026-06-30,ok,,2025-06-30,50,ok,cannot tell",
+        "goals-kept,Goals kept,57.142857,%,80,4,7,7,3,2025-06-30,2026-06-30,2026-06-30,ok,,2025-06-30,50,ok,unclear",
         'feedback,Feedback,,POMP,,,,2,1,,2026-06-30,2026-06-30,insufficient,"needs 3 answers, has 2",,,,',
     ]
 

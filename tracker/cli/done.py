@@ -20,20 +20,22 @@ from tracker.text.signs import visible
 
 @click.command(epilog="Example: tracker done speak-in-public 1")
 @click.argument("goal", shell_complete=ids("goals"))
-@click.argument("milestone", shell_complete=milestones_of_goal)
+@click.argument("milestone", required=False, shell_complete=milestones_of_goal)
 @click.option("--date", "day", type=surroundings.Day(), help="When it was (default: today).")
 @DRY_RUN
 @click.pass_obj
 def command(
-    setting: Setting, /, goal: str, milestone: str, *, day: Day | None, dry_run: bool
+    setting: Setting, /, goal: str, milestone: str | None, *, day: Day | None, dry_run: bool
 ) -> None:
     """Mark a MILESTONE of GOAL as done: its number from 1, its title, or enough of it."""
     on = day or surroundings.today()
     change(setting, lambda loaded: _plan(loaded, goal, milestone, on), dry_run=dry_run)
 
 
-def _plan(loaded: Loaded, said: str, milestone: str, day: Day) -> Plan:
+def _plan(loaded: Loaded, said: str, milestone: str | None, day: Day) -> Plan:
     goal = record_meant("goal", said, loaded.portfolio.goals, loaded)
+    if milestone is None:
+        raise UsageFault(_which(goal))
     index = milestone_meant(goal, milestone)
     found = goal.milestones[index]
     if found.done is not None:
@@ -41,6 +43,15 @@ def _plan(loaded: Loaded, said: str, milestone: str, day: Day) -> Plan:
     place = (*pointer_to(goal), "milestones", index)
     put = Put(place=place, key="done", value=day.isoformat())
     return Plan(path=goal.path, rewrite=lambda source: edit(source, put))
+
+
+def _which(goal: Goal) -> str:
+    """What is asked of somebody who named a goal and none of its milestones."""
+    left = [f"{n} {visible(m.title)}" for n, m in enumerate(goal.milestones, 1) if m.done is None]
+    if left:
+        return f"say which milestone of `{goal.id}` is done: {listed(iter(left))}"
+    none = "all milestones are done already" if goal.milestones else "there are no milestones"
+    return f"{none} in `{goal.id}`; `tracker close` ends a goal"
 
 
 def milestone_meant(goal: Goal, said: str) -> int:

@@ -37,7 +37,9 @@ def command(setting: Setting, /, paths: tuple[Path, ...], *, check: bool) -> Non
         chosen = _within(paths, sources, setting, root)
         outcomes = [_seen_to(root, source, check=check) for source in chosen]
     show(findings, sources, err=True)
-    if not any(outcomes):
+    if ordered := outcomes.count("ordered"):
+        setting.say(_told(ordered, check=check))
+    elif not any(outcomes):
         setting.say("all keys are in order")
     sys.exit(exit_code(findings) or (ERRORS if _is_amiss(outcomes, check=check) else 0))
 
@@ -54,6 +56,11 @@ def _seen_to(root: Path, source: Source, *, check: bool) -> str:
         write(root, source, Source(path=source.path, data=done.data))
     click.echo(visible(source.path))
     return "ordered"
+
+
+def _told(ordered: int, *, check: bool) -> str:
+    files = "1 file" if ordered == 1 else f"{ordered} files"
+    return f"{files} to put in order: run `tracker fmt`" if check else f"put {files} in order"
 
 
 def _is_amiss(outcomes: list[str], *, check: bool) -> bool:

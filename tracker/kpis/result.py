@@ -56,7 +56,7 @@ class Judgement(StrEnum):
     BETTER = "better"
     WORSE = "worse"
     LEVEL = "level"
-    UNCLEAR = "cannot tell"
+    UNCLEAR = "unclear"
 
 
 class Change(Struct, frozen=True, kw_only=True):

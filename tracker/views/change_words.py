@@ -2,9 +2,8 @@
 
 from fractions import Fraction
 
-from tracker.kpis.result import Change, Judgement, Result, Status
+from tracker.kpis.result import Change, Result, Status
 
-UNCLEAR = "unclear"
 UP, DOWN = "↑", "↓"
 
 
@@ -17,8 +16,6 @@ def since(result: Result) -> str:
     before, change = result.previous, result.change
     if change is None or before is None or before.value is None or result.value is None:
         return ""
-    if change.judgement is Judgement.UNCLEAR:
-        return UNCLEAR
     return f"{arrow(change)} {change.judgement}".strip()
 
 
