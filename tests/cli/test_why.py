@@ -88,7 +88,7 @@ def test_an_id_of_two_kinds_asks_which(root: str) -> None:
 def test_a_kpi_goes_before_the_category_of_its_name_and_points_to_it(root: str) -> None:
     shown = tracker("-C", root, "why", "skill-development", *ON).out
     assert "KPI `skill-development`" in shown
-    assert "See also: tracker why category/skill-development" in shown
+    assert "  See also:\n    tracker why category/skill-development\n" in shown
     category = tracker("-C", root, "why", "category/skill-development", *ON).out
     assert "Category `skill-development`" in category
 

@@ -2,13 +2,14 @@
 
 import re
 from fractions import Fraction
-from math import floor
+from math import ceil, floor
 from statistics import median
 
 from tracker.kpis.root import square_root
 from tracker.kpis.working import Listing, Step, Token
 
 _WORDS = {
+    r"\(((?:F\([^()]*\)|[^()])*), rounded up\)": r"ceil(\1)",
     r"\(the smaller of (.*?) and (.*?)\)": r"min(\1, \2)",
     r"\(the larger of (.*?) and (.*?)\)": r"max(\1, \2)",
     r"the median of (.*)": r"median([\1])",
@@ -28,6 +29,7 @@ _KEYS = {
     "root": square_root,
     "abs": abs,
     "floor": floor,
+    "ceil": ceil,
 }
 
 

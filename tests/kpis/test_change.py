@@ -74,7 +74,7 @@ def test_what_is_counted_is_better_or_worse_by_any_difference() -> None:
     found = since(49)
     assert found == Change(
         judgement=Judgement.BETTER,
-        reason="cases are counted, not sampled, so that any difference is one",
+        reason="it is counted, not sampled, so any difference is a real one",
         difference=Fraction(1),
     )
     assert found.is_clear

@@ -46,7 +46,7 @@ def test_a_sum_adds_up_over_twelve_months() -> None:
     assert (found.n, found.minimum) == (2, 1)
     assert (found.id, found.title, found.unit) == ("mine", "Sales", "EUR")
     assert (found.status, found.components) == (Status.OK, {})
-    assert (found.definition.version, found.definition.source) == (1, "the owner's own")
+    assert (found.definition.version, found.definition.source) == (1, "the owner's own.")
     assert places(found.counted) == [(PATH, 11), (PATH, 12)]
 
 

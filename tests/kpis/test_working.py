@@ -13,9 +13,12 @@ from tracker.kpis.working import (
     Term,
     average,
     larger,
+    listed,
     middle,
     operand,
     root,
+    rounded_down,
+    rounded_up,
     size,
     smaller,
     term,
@@ -79,6 +82,28 @@ def test_a_sum_lists_its_values_and_needs_no_brackets_in_words() -> None:
     assert text(total("one", [operand("x", 7)]) * 2) == "one × 2 = 7 × 2"
 
 
+def test_words_in_two_parts_stand_in_brackets_where_they_are_reckoned_with() -> None:
+    costs = total("costs, summed", [operand("x", 1), operand("y", 3)])
+    assert text(costs) == "costs, summed = 1 + 3"
+    assert text(costs * 2) == "(costs, summed) × 2 = (1 + 3) × 2"
+    row = listed("values, summed", Fraction(3), [Fraction(1), Fraction(2)], joint=" + ")
+    assert text(row * 2) == "(values, summed) × 2 = (1 + 2) × 2"
+
+
+def test_a_sign_does_not_follow_a_sign() -> None:
+    slope = operand("difference", -1) / operand("days", 2)
+    assert (
+        text(operand("steeper", 3) - slope)
+        == "steeper \u2212 difference / days = 3 \u2212 (-1 / 2)"
+    )
+
+
+def test_days_are_rounded_up_and_down() -> None:
+    half = operand("left", 5) / operand("slope", 2)
+    assert [rounded_up(half).value, rounded_down(half).value] == [3, 2]
+    assert text(rounded_up(half)) == "(left / slope, rounded up) = (5 / 2, rounded up)"
+
+
 def test_a_sum_of_products_shows_them_until_there_are_too_many() -> None:
     product = operand("w", 2) * operand("x", 3)
     assert text(total("Σwx", [product, product])) == "Σwx = 2 × 3 + 2 × 3"
@@ -106,7 +131,7 @@ calculations = st.recursive(
         st.tuples(inner, inner).map(lambda p: p[0] + p[1]),
         st.tuples(inner, inner).map(lambda p: p[0] - p[1]),
         st.tuples(inner, inner).map(lambda p: p[0] * p[1]),
-        st.tuples(inner, inner).filter(lambda p: p[1].value != 0).map(lambda p: p[0] / p[1]),
+        st.tuples(inner, inner).map(lambda p: p[0] / p[1] if p[1].value else p[0]),
         st.lists(inner, min_size=1, max_size=4).map(lambda ts: average("a", ts)),
         st.lists(inner, max_size=4).map(lambda ts: total("t", ts)),
         inner.map(lambda t: t.named("step")),

@@ -20,7 +20,8 @@ def step(value: Fraction | int, unit: str = "", *tokens: str | Fraction | Listin
         (Fraction("1.959964"), "1.959964"),
         (Fraction(2, 3), "0.6667"),
         (Fraction(-1, 4), "\u22120.25"),
-        (Fraction(1, 300_000), "0.0000033"),
+        (Fraction(1, 300_000), "0.000003333"),
+        (Fraction(-1, 77), "\u22120.01299"),
     ],
 )
 def test_numbers_are_exact_where_few_digits_do(value: Fraction, expected: str) -> None:
@@ -36,6 +37,10 @@ def test_of_one_thing_the_unit_is_in_the_singular() -> None:
     assert with_unit(Fraction(1), "promotions") == "1 promotion"
     assert with_unit(Fraction(2), "promotions") == "2 promotions"
     assert with_unit(Fraction(1), "talks") == "1 talks"
+
+
+def test_a_score_is_a_number_without_a_unit() -> None:
+    assert with_unit(Fraction(72), "score") == "72"
 
 
 def test_negative_numbers_that_are_added_stand_in_brackets() -> None:

@@ -64,7 +64,7 @@ def _ground(now: Result, before: Previous, least: int | None) -> str:
         return "the 95 % intervals of then and now do not overlap"
     if least:
         return f"{least} points or more mean something on this instrument"
-    return "cases are counted, not sampled, so that any difference is one"
+    return "it is counted, not sampled, so any difference is a real one"
 
 
 def interval_of(result: Result) -> tuple[Fraction, Fraction] | None:

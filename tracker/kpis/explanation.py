@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from tracker.kpis.working import MINUS
+
 
 class Explanation(Struct, frozen=True, kw_only=True):
     """The public definition of a KPI; each part is plain text with `words` of the format."""
@@ -36,5 +38,6 @@ def explained(docstring: str | None) -> Explanation:
 
 
 def _flowing(text: str) -> str:
-    """One line a paragraph."""
-    return "\n\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
+    """One line a paragraph, with the signs of arithmetic as they are printed."""
+    flowing = "\n\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
+    return flowing.replace(" x ", " × ").replace(" - ", f" {MINUS} ")

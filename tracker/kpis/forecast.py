@@ -6,6 +6,9 @@ from datetime import timedelta
 from fractions import Fraction
 from itertools import combinations
 from math import ceil, floor
+from operator import attrgetter
+
+from msgspec import Struct
 
 from tracker.kpis.composition import parts
 from tracker.kpis.goal import Forecast
@@ -39,23 +42,41 @@ def reached_by(track: Track, q: Fraction) -> Day | None:
 
     None where there are none, where that one leads nowhere, and where nothing is left to do.
     """
-    slopes, left = slopes_per_day(track), _left(track)
+    slopes, left = slopes_per_day(track), left_of(track)
     if not slopes or left is None:
         return None
     return _day(track.points[-1].day, left, percentile(slopes, q))
 
 
 def slopes_per_day(track: Track) -> tuple[Fraction, ...]:
-    """The slopes between each two of the newest points, ascending, above 0 towards the target.
+    """The slopes between each two of the newest points, ascending, above 0 towards the target."""
+    return tuple(rise.slope for rise in rises(track))
+
+
+class Rise(Struct, frozen=True):
+    """How far the value came towards the target between two points, and in how many days."""
+
+    by: Fraction
+    days: int
+
+    @property
+    def slope(self) -> Fraction:
+        """Per day."""
+        return self.by / self.days
+
+
+def rises(track: Track) -> tuple[Rise, ...]:
+    """Those between each two of the newest points, by their slopes, the lowest first.
 
     Empty with fewer than 4 points or less than 21 days between the first and the last.
     """
     points = newest_points(track)
     if len(points) < FEWEST_POINTS or points[-1][0] - points[0][0] < SHORTEST_SPAN:
         return ()
-    towards = _towards(track)
+    towards = direction(track)
     pairs = combinations(points, 2)
-    return tuple(sorted(towards * (v2 - v1) / (d2 - d1).days for (d1, v1), (d2, v2) in pairs))
+    found = (Rise(towards * (v2 - v1), (d2 - d1).days) for (d1, v1), (d2, v2) in pairs)
+    return tuple(sorted(found, key=attrgetter("slope")))
 
 
 def newest_points(track: Track) -> tuple[tuple[Day, Fraction], ...]:
@@ -88,17 +109,19 @@ def latest_of(forecasts: Sequence[Forecast]) -> Forecast | None:
     )
 
 
-def _towards(track: Track) -> int:
+def direction(track: Track) -> int:
+    """1 where the target lies above its baseline, -1 below, 0 where there is no way to go."""
     target = track.target
     if target.target is None or target.baseline is None or target.target == target.baseline:
         return 0
     return 1 if target.target > target.baseline else -1
 
 
-def _left(track: Track) -> Fraction | None:
+def left_of(track: Track) -> Fraction | None:
+    """How far the target is still off; None where that is not known, or it is reached."""
     if track.target.target is None or track.current is None:
         return None
-    left = (Fraction(track.target.target) - track.current) * _towards(track)
+    left = (Fraction(track.target.target) - track.current) * direction(track)
     return left if left > 0 else None
 
 

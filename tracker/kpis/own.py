@@ -16,7 +16,7 @@ Gaming: what is measured is attended to, and what is not is not.
 
 Beside: another metric that would suffer if this one were pushed too far.
 
-Source: the owner's own
+Source: the owner's own.
 """
 
 from datetime import date as Day

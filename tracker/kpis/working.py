@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from fractions import Fraction
 from itertools import chain
-from math import floor
+from math import ceil, floor
 from statistics import median
 
 from msgspec import Struct
@@ -117,6 +117,7 @@ def total(words: str, terms: Sequence[Term]) -> Term:
         figures=_added(terms),
         steps=once(step for t in terms for step in t.steps),
         binding=Binding.SUM if len(terms) > 1 else terms[0].binding,
+        phrase=Binding.SUM if ", " in words else Binding.WHOLE,  # `costs, summed`
     )
 
 
@@ -131,6 +132,7 @@ def listed(
         words=words,
         figures=(before, row) if before else (row,),
         binding=Binding.SUM if adds else Binding.WHOLE,
+        phrase=Binding.SUM if ", " in words else Binding.WHOLE,  # `costs, summed`
     )
 
 
@@ -165,12 +167,12 @@ def larger(one: Number, other: Number) -> Term:
 
 def rounded_down(inner: Term) -> Term:
     """The whole number at or below it."""
-    return Term(
-        value=Fraction(floor(inner.value)),
-        words=f"({inner.words}, rounded down)",
-        figures=("(", *inner.figures, ", rounded down)"),
-        steps=inner.steps,
-    )
+    return _rounded(inner, "rounded down", floor(inner.value))
+
+
+def rounded_up(inner: Term) -> Term:
+    """The whole number at or above it."""
+    return _rounded(inner, "rounded up", ceil(inner.value))
 
 
 def size(inner: Term) -> Term:
@@ -181,6 +183,15 @@ def size(inner: Term) -> Term:
 def root(inner: Term) -> Term:
     """The square root of a number not below 0."""
     return _around("√(", inner, ")", square_root(inner.value))
+
+
+def _rounded(inner: Term, how: str, value: int) -> Term:
+    return Term(
+        value=Fraction(value),
+        words=f"({inner.words}, {how})",
+        figures=("(", *inner.figures, f", {how})"),
+        steps=inner.steps,
+    )
 
 
 def _added(terms: Sequence[Term]) -> tuple[Token, ...]:
@@ -211,7 +222,8 @@ def _words(inner: Term, least: int) -> str:
 
 def _figures(inner: Term, least: int, *, second: bool = False) -> tuple[Token, ...]:
     """The figures, in brackets where they need some, or where a sign would follow a sign."""
-    signed = second and inner.value < 0 and len(inner.figures) == 1
+    first = inner.figures[0]
+    signed = second and isinstance(first, Fraction) and first < 0
     return inner.figures if inner.binding >= least and not signed else ("(", *inner.figures, ")")
 
 

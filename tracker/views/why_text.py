@@ -174,7 +174,8 @@ def _reading(why: Why) -> Lines:
     source = f"Source of this definition, version {why.version}"
     yield from _hanging(f"{source}: {why.definition.source}")
     if why.also:
-        yield from _hanging(f"See also: {', '.join(f'tracker why {name}' for name in why.also)}")
+        yield f"{INDENT}See also:"
+        yield from (f"{INDENT * 2}tracker why {name}" for name in why.also)
 
 
 def _wrapped(text: str, indent: str = INDENT) -> Lines:

@@ -10,7 +10,7 @@ from tracker.kpis.result import Judgement, Mention, Result, Status
 from tracker.kpis.why import Kind, Why
 from tracker.kpis.window import Window
 from tracker.views import numbers
-from tracker.views.words import capitalised, plain_day, worded
+from tracker.views.words import MINUS, capitalised, plain_day, worded
 from tracker.views.working_text import equals, figures, number, with_unit
 
 KINDS = {
@@ -49,7 +49,7 @@ def headline(why: Why) -> str:
     if why.value is None:
         return "no value"
     if why.result is None:
-        return f"{numbers.quantity(why.value)} {why.unit}".rstrip()
+        return f"{numbers.quantity(why.value)} {why.unit}".rstrip().replace("-", MINUS, 1)
     return _of_result(why.result)
 
 
@@ -60,7 +60,7 @@ def _of_result(result: Result) -> str:
 
 def worth(result: Result) -> str:
     """`75 %`, `1 promotion`, `a score of 72`."""
-    value = numbers.figure(result, result.value)
+    value = numbers.figure(result, result.value).replace("-", MINUS)
     return f"a score of {value}" if result.unit == "score" else f"{value} {numbers.unit(result)}"
 
 

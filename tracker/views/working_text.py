@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from tracker.kpis.working import Listing, Step, Token
-from tracker.views.numbers import ONE, rounded, telling
+from tracker.views.numbers import ONE, TEN, rounded
 from tracker.views.words import MINUS
 
 PLACES = 4  # decimals of a number that never ends
+DIGITS = 4  # that such a number has at least
 EXACT = 6  # decimals up to which a number is written as it is
 ABOUT = "≈"
 MOST = 60  # numbers in a row that are all written out
@@ -14,9 +15,17 @@ ENDS = 3  # of a longer row, those at either end
 
 
 def number(value: Fraction) -> str:
-    """`1,234.5`, `0.6667`: exact where few digits do, else to four decimals, and never to a 0."""
-    places = EXACT if is_exact(value) else telling(value, PLACES)
+    """`1,234.5`, `0.6667`: exact where few digits do, else to four decimals, or four digits."""
+    places = EXACT if is_exact(value) else _places(abs(value))
     return rounded(value, places).replace("-", MINUS)
+
+
+def _places(size: Fraction) -> int:
+    """Decimals, so many that a reader who goes on with them comes to the same whole days."""
+    places = PLACES
+    while size * TEN**places < TEN ** (DIGITS - 1):
+        places += 1
+    return places
 
 
 def is_exact(value: Fraction) -> bool:
@@ -40,8 +49,8 @@ def equals(value: Fraction) -> str:
 
 
 def with_unit(value: Fraction, unit: str) -> str:
-    """`75 %`; of one thing in the singular."""
-    shown = ONE.get(unit, unit) if value == 1 else unit
+    """`75 %`; of one thing in the singular. A score has none."""
+    shown = ONE.get(unit, unit) if value == 1 else unit.removeprefix("score")
     return f"{number(value)} {shown}".rstrip()
 
 

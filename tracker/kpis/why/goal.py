@@ -15,6 +15,10 @@ Needs: 1 observation of one of its targets, or a milestone.
 
 Left out: targets of which nothing has been observed (`no-observation`).
 
+Components: `forecast` with `earliest` and `latest`, the latest of those of its targets that are
+still to be reached, each of which shows how it came about; none where one of them has none, and
+levels to hold are left aside. `original_due` is the due date as it was first given.
+
 Gaming: a far due date makes any pace a good one, and a low target any progress. The plan as it was
 first made is shown beside the one that stands.
 

@@ -20,7 +20,7 @@ Gaming: what is measured is attended to, and what is not is not.
 
 Beside: another metric that would suffer if this one were pushed too far.
 
-Source: the owner's own observations
+Source: the owner's own observations.
 """
 
 from collections.abc import Iterator

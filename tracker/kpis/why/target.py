@@ -14,11 +14,19 @@ Needs: 1 observation since the goal's start.
 
 Left out: nothing; what was observed before the goal began is not a fact of the goal.
 
+Components: `forecast`, the day on which the target is reached if things go on as they did lately.
+Between each two of the newest 6 days with an observation (at least 4, spanning 21 days) lies a
+slope; what is left to go / the median of these slopes, rounded up, is how many days after the
+newest of them that is. `earliest` is the same with the slope at the 90th percentile of them (but
+not before tomorrow), `latest` with that at the 10th; it is open where that leads nowhere. There is
+none of a level to hold, a ratio or a growth, and none of a day that is past.
+
 Gaming: a baseline that was not looked up, and a target that was already in sight.
 
 Beside: the target as it was first set (`tracker status GOAL` shows both), and who observed.
 
-Source: this program's own; the arithmetic of a share of a gap.
+Source: this program's own, the arithmetic of a share of a gap; Theil (1950) and Sen (1968) for the
+median of slopes.
 """
 
 from collections.abc import Iterator
@@ -38,7 +46,7 @@ from tracker.kpis.result import Component, Mention, Working
 from tracker.kpis.sources import sources
 from tracker.kpis.track import Track, follow, is_held_whole, is_inside
 from tracker.kpis.why.explained import Kind, Why
-from tracker.kpis.why.outlook import foreseen
+from tracker.kpis.why.outlook import foreseen, outlook
 from tracker.kpis.window import Window
 from tracker.kpis.working import Term, after, operand
 from tracker.records.goals import Goal, Target
@@ -71,11 +79,17 @@ def why_target(portfolio: Portfolio, goal: Goal, metric: str, as_of: Day) -> Why
         window=window,
         reason=None if found else NOTHING,
         lacking=None if made else "1 more observation since the goal began",
-        workings=(Working(key="value", steps=found.steps),) if found else (),
+        workings=tuple(_workings(found, outlook(track, report, window))),
         beside=_beside(target, report),
         counted=in_order(made),
         also=(f"{Kind.GOAL}/{goal.id}", f"{Kind.METRIC}/{metric}"),
     )
+
+
+def _workings(found: Term | None, ahead: Iterator[Working]) -> Iterator[Working]:
+    if found is not None:
+        yield Working(key="value", steps=found.steps)
+    yield from ahead
 
 
 def progress(portfolio: Portfolio, track: Track, window: Window) -> Term | None:
@@ -100,7 +114,7 @@ def current_value(portfolio: Portfolio, track: Track, metric: Metric, window: Wi
 def _held(track: Track, metric: Metric, window: Window) -> Term:
     """The share of the observations inside the level; of a total 1 or 0."""
     if is_held_whole(metric):
-        words = "1 where the current value lies inside the level, else 0"
+        words = "(1 where the current value lies inside the level, else 0)"
         return operand(words, track.progress or 0)
     made = observed(metric, window)
     inside = operand("observations inside the level", sum(_is_kept(track, o) for o in made))

@@ -39,6 +39,8 @@ NAMES = {
     "buffer_days": "Buffer",
     "original_due": "First due",
     "over_all": "Over all observations",
+    "min": "At least",
+    "max": "At most",
 }
 ONE = {"promotions": "promotion", "active ties": "active tie", "actions": "action"}
 
