@@ -24,21 +24,20 @@ from pathlib import Path
 from tracker.load import load
 from tracker.records.audience import audiences, restrict
 from tracker.site.builder import run_builder
-from tracker.site.chart_store import chart_store
 from tracker.site.generate import book_of
 from tracker.site.manuscript import manuscript
 from tracker.site.own_pages import read_own_pages
 from tracker.site.plan import Plan
 from tracker.site.place import fresh_folder
 from tracker.site.stage import stage_site
-root, charts = Path(sys.argv[1]), Path(sys.argv[2])
+root, store = Path(sys.argv[1]), Path(sys.argv[2])
 plan = Plan(root=root, audience="public", as_of=date(2026, 9, 30))
+fresh_folder(plan.stage, root)  # it held the finished site of before
 begun = time.process_time()
 loaded = load(root, plan.as_of)
 own, _ = read_own_pages(root, {*audiences(loaded.portfolio)} - {"owner"})
-fresh_folder(plan.stage, root)
-whole = manuscript(book_of(restrict(loaded.portfolio, "public"), plan.as_of, charts), own)
-pages = stage_site(plan, whole, own, lambda _: None)
+whole = manuscript(book_of(restrict(loaded.portfolio, "public"), plan.as_of, store), own)
+pages = stage_site(plan, whole, own, lambda _: None, store)
 generated = time.process_time() - begun
 run_builder("mkdocs", plan.stage, plan.as_of)
 usage = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -48,9 +47,9 @@ print(json.dumps([pages, generated, usage.ru_utime + usage.ru_stime]))
 
 def generating(name: str, root: Path) -> None:
     """Generating all pages against MkDocs building them, when charts are drawn and when kept."""
-    with tempfile.TemporaryDirectory() as charts:
+    with tempfile.TemporaryDirectory() as store:
         for state in ("drawn", "kept"):
-            command = [sys.executable, "-c", GENERATE, str(root), charts]
+            command = [sys.executable, "-c", GENERATE, str(root), store]
             pages, ours, builder = json.loads(subprocess.check_output(command, text=True))
             tell(
                 f"{pages} pages of {name} / MkDocs, charts {state}",

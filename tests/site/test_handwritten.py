@@ -136,7 +136,7 @@ def test_an_unknown_placeholder_is_an_error_at_its_place(portfolio: PortfolioWri
 
 def test_placeholders_are_filled_in_and_comments_are_not() -> None:
     text = "a<!-- tracker:goals -->b<!--tracker:kpis-->c<!-- note -->"
-    assert list(filled(text, {"goals": "G", "kpis": "K"})) == [
+    assert list(filled(text, {"goals": "G", "kpis": "K"}.__getitem__)) == [
         (False, "a"),
         (True, "G"),
         (False, "b"),

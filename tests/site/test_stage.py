@@ -46,7 +46,7 @@ def stage(portfolio: PortfolioWriter) -> Stage:
         said: list[str] = []
         shared = restrict(loaded.portfolio, audience)
         whole = manuscript(book_of(shared, plan.as_of, None), own)
-        stage_site(plan, whole, own, said.append)
+        stage_site(plan, whole, own, said.append, None)
         return plan.stage, said
 
     return make

@@ -13,7 +13,8 @@ def evidence_of_metric(portfolio: Portfolio, metric: str, as_of: Day) -> tuple[E
     found = portfolio.metrics.get(metric)
     observations = found.observations if found is not None else ()
     on_observations = {e for made in observations if made.date <= as_of for e in made.evidence}
-    naming = {e.id for e in portfolio.evidence.values() if metric in e.metrics}
+    about = portfolio.evidence_of_metric.get(metric, ())
+    naming = {e for e in about if metric in portfolio.evidence[e].metrics}
     return _dated(portfolio, on_observations | naming, as_of)
 
 

@@ -27,14 +27,10 @@ def forecast(track: Track, as_of: Day) -> Forecast | None:
     (None where that leads nowhere). None for levels to hold, ratios and growths, with too few
     points, and where the median leads away from the target or to a day that is past.
     """
-    date, earliest = reached_by(track, MEDIAN), reached_by(track, HIGH)
+    date, earliest, latest = _reached_by(track, MEDIAN, HIGH, LOW)
     if date is None or earliest is None or date <= as_of:
         return None
-    return Forecast(
-        date=date,
-        earliest=max(earliest, as_of + timedelta(days=1)),
-        latest=reached_by(track, LOW),
-    )
+    return Forecast(date=date, earliest=max(earliest, as_of + timedelta(days=1)), latest=latest)
 
 
 def reached_by(track: Track, q: Fraction) -> Day | None:
@@ -42,10 +38,7 @@ def reached_by(track: Track, q: Fraction) -> Day | None:
 
     None where there are none, where that one leads nowhere, and where nothing is left to do.
     """
-    slopes, left = slopes_per_day(track), left_of(track)
-    if not slopes or left is None:
-        return None
-    return _day(track.points[-1].day, left, percentile(slopes, q))
+    return _reached_by(track, q)[0]
 
 
 def slopes_per_day(track: Track) -> tuple[Fraction, ...]:
@@ -107,6 +100,16 @@ def latest_of(forecasts: Sequence[Forecast]) -> Forecast | None:
         earliest=max(f.earliest for f in forecasts),
         latest=max(latest) if len(latest) == len(forecasts) else None,
     )
+
+
+def _reached_by(track: Track, *qs: Fraction) -> tuple[Day | None, ...]:
+    """The days at several percentiles of the slopes."""
+    left = left_of(track)
+    slopes = slopes_per_day(track) if left is not None else ()
+    if not slopes or left is None:
+        return (None,) * len(qs)
+    newest = track.points[-1].day
+    return tuple(_day(newest, left, percentile(slopes, q)) for q in qs)
 
 
 def direction(track: Track) -> int:

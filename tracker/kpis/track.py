@@ -6,6 +6,7 @@ from datetime import date as Day
 from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -23,7 +24,7 @@ from tracker.records.vocabulary import Aggregate, Category
 TOTALS = {Aggregate.SUM, Aggregate.COUNT}
 
 
-class Track(Struct, frozen=True, kw_only=True):
+class Track(Struct, frozen=True, kw_only=True, dict=True):
     """A target as planned, with the metric's value after each day that changed it.
 
     `held` is, for a level to hold, its progress after each of those days; else empty.
@@ -39,14 +40,14 @@ class Track(Struct, frozen=True, kw_only=True):
         """The metric's value now; None where nothing is known."""
         return self.points[-1].value if self.points else None
 
-    @property
+    @cached_property
     def progress(self) -> Fraction | None:
         """Raw progress p (0 at the baseline, 1 at the target, or the share held); not clamped."""
         if self.target.holds_a_level:
             return self.held[-1].value if self.held else None
         return self.covered.value if self.covered else None
 
-    @property
+    @cached_property
     def covered(self) -> Term | None:
         """Of a target to reach: the share of the way that is covered, and how that came about."""
         return _covered(self.target, self.current)

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -49,6 +50,7 @@ class AllTime(Struct, frozen=True):
 Length = Months | Days | AllTime
 
 
+@lru_cache(maxsize=1 << 12)
 def months_after(day: date, months: int) -> date:
     """`day` moved by calendar months (negative: back), clipped to the month's end.
 

@@ -9,6 +9,7 @@ from tracker.faults import EnvironmentFault, Refusal
 from tracker.records.audience import Shared
 from tracker.site.drawings import bare_drawing
 from tracker.site.own_files import RUNNABLE
+from tracker.site.picture_store import Bare
 from tracker.site.pictures import KINDS, OTHERS, bare_picture
 from tracker.text.attached import read_attachment
 from tracker.text.folders import Root
@@ -58,10 +59,16 @@ def treatment(file: str) -> str:
     return "byte for byte: what it says of its author goes along"
 
 
-def copy_attachment(root: Root, file: str, target: Path, warn: Callable[[str], None]) -> None:
+def copy_attachment(
+    root: Root,
+    file: str,
+    target: Path,
+    warn: Callable[[str], None],
+    bare: Bare = bare_picture,
+) -> None:
     """Copies `file` of the portfolio: pictures and drawings as what they show, others as they are.
 
-    `warn` is told of what cannot be seen and goes along. Raises Refusal for a picture or drawing
+    `warn` is told of what cannot be seen and goes along, `bare` frees pictures. Raises Refusal for a picture or drawing
     that cannot be freed of what it says besides, and EnvironmentFault for a file that cannot be
     read (any more).
     """
@@ -75,7 +82,7 @@ def copy_attachment(root: Root, file: str, target: Path, warn: Callable[[str], N
     if isinstance(data, Problem):
         raise EnvironmentFault(f"`{file}`: {data.message}")
     if suffix in KINDS:
-        data = bare_picture(data, KINDS[suffix], file)
+        data = bare(data, KINDS[suffix], file)
     elif suffix == DRAWING:
         data = bare_drawing(data, file)
         warn(f"`{file}` is published as its lines alone; what is invisible in it goes along")

@@ -6,7 +6,6 @@ from pathlib import Path
 from tracker.records.audience import restrict
 from tracker.records.portfolio import OWNER, PUBLIC, Portfolio
 from tracker.site.builder import run_builder
-from tracker.site.chart_store import user_store
 from tracker.site.extent import extent
 from tracker.site.finish import finish_pages
 from tracker.site.generate import book_of
@@ -18,6 +17,7 @@ from tracker.site.plan import Plan
 from tracker.site.proof import prove
 from tracker.site.stage import stage_site
 from tracker.site.turn import turn
+from tracker.site.user_store import user_store
 
 
 def build_site(plan: Plan, portfolio: Portfolio, own: OwnPages, say: Callable[[str], None]) -> Path:
@@ -28,11 +28,12 @@ def build_site(plan: Plan, portfolio: Portfolio, own: OwnPages, say: Callable[[s
     shared = restrict(portfolio, plan.audience)
     if plan.audience != OWNER:
         say(extent(portfolio, shared))
-    whole = manuscript(book_of(shared, plan.as_of, user_store()), own)
+    store = user_store(plan.root)
+    whole = manuscript(book_of(shared, plan.as_of, store), own)
     refuse_links(plan.stage, plan.root)
     with turn(plan.stage, say):
         fresh_folder(plan.stage, plan.root)
-        pages = stage_site(plan, whole, own, say)
+        pages = stage_site(plan, whole, own, say, store)
         say(f"{pages} pages for `{plan.audience}`, as of {plan.as_of}; {plan.builder} builds them")
         finished = run_builder(plan.builder, plan.stage, plan.as_of)
         add_offline_search(finished)

@@ -1,64 +1,51 @@
-"""Charts already drawn, kept on disk by the content of their specification."""
+"""Drawings already made, kept on disk by the content of what they are made of."""
 
 import hashlib
 import json
-import os
 from collections.abc import Callable
-from contextlib import suppress
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+from tracker.site.user_store import made_once
 from tracker.views.charts import render
 from tracker.views.charts.spec import Spec
 
-
-def user_store() -> Path | None:
-    """The user's own folder of drawings; None for a user without a home.
-
-    Not one in the portfolio: a portfolio that came from somebody else could bring drawings along
-    that say something else, or hold a script.
-    """
-    caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    if not caches.is_absolute():
-        try:
-            caches = Path.home() / ".cache"
-        except RuntimeError:
-            return None
-    return caches / "tracker" / "charts"
+FOLDER = "charts"
 
 
-def chart_store(folder: Path | None) -> Callable[[Spec], str]:
-    """A function that draws a chart, or finds the one drawn before; safe to delete at any time."""
-    if folder is None:
+def chart_store(store: Path | None) -> Callable[[Spec], str]:
+    """A function that draws a chart, or finds the one drawn before."""
+    if store is None:
         return render.svg
-    engine = _engine()
+    folder = store / FOLDER
 
     def draw(spec: Spec) -> str:
         text = json.dumps(spec, sort_keys=True, ensure_ascii=False)
-        name = hashlib.sha256(f"{engine}\n{text}".encode()).hexdigest()
-        file = folder / f"{name}.svg"
-        if file.is_file():
-            return file.read_text(encoding="utf-8")
-        drawing = render.svg(spec)
-        _keep(file, drawing)
-        return drawing
+        file = folder / f"{_name(text)}.svg"
+        return made_once(file, lambda: render.svg(spec).encode()).decode()
 
     return draw
 
 
+def card_store(store: Path | None) -> Callable[[str], bytes]:
+    """A function that makes a picture of a drawing, or finds the one made before."""
+    if store is None:
+        return render.png
+    folder = store / FOLDER
+
+    def paint(drawing: str) -> bytes:
+        return made_once(folder / f"{_name(drawing)}.png", lambda: render.png(drawing))
+
+    return paint
+
+
+def _name(text: str) -> str:
+    return hashlib.sha256(f"{_engine()}\n{text}".encode()).hexdigest()
+
+
+@cache
 def _engine() -> str:
     """What else a drawing depends on: the library, and the module that asks it."""
     asks = hashlib.sha256(Path(render.__file__).read_bytes()).hexdigest()
     return f"vl-convert {version('vl-convert-python')}, {asks}"
-
-
-def _keep(file: Path, drawing: str) -> None:
-    """Writes the drawing beside and renames it; a store that cannot be written is no store."""
-    part = file.with_suffix(f".{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(drawing, encoding="utf-8")
-        part.replace(file)
-    except OSError:
-        with suppress(OSError):
-            part.unlink()

@@ -10,20 +10,25 @@ from tracker.data.codes import grouped_pages
 from tracker.records.audience import Shared
 from tracker.records.portfolio import OWNER
 from tracker.site.attachments import published
-from tracker.site.chart_store import chart_store
+from tracker.site.chart_store import card_store, chart_store
+from tracker.site.template_store import TemplateStore
 from tracker.views.charts.spec import Json
 from tracker.views.pages.book import Book
+from tracker.views.pages.templates import keep_translations
 
 
-def book_of(portfolio: Shared, as_of: date, charts: Path | None) -> Book:
-    """All that the pages are made of; drawings are kept in the folder `charts`, if any.
+def book_of(portfolio: Shared, as_of: date, store: Path | None) -> Book:
+    """All that the pages are made of; what need not be made twice is kept in the folder `store`.
 
     Who reads a portfolio writes none: what can be wrong with its files is told to the owner alone.
     """
+    if store is not None:
+        keep_translations(TemplateStore(store))
     return Book(
         portfolio=portfolio,
         as_of=as_of,
-        draw=chart_store(charts),
+        draw=chart_store(store),
+        paint=card_store(store),
         attachments=published(portfolio),
         schemas=_schemas(),
         codes=grouped_pages() if portfolio.audience == OWNER else {},

@@ -2,7 +2,7 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from msgspec import Struct
 
 from tracker.records.audience import is_visible
@@ -59,10 +59,10 @@ def read_page(
     return page, (*doubts, *findings, *_unknown_parts(text, source.path, parts))
 
 
-def filled(text: str, parts: Mapping[str, str]) -> Iterator[tuple[bool, str]]:
+def filled(text: str, part: Callable[[str], str]) -> Iterator[tuple[bool, str]]:
     """The page's Markdown (False) and the parts filled in for placeholders (True), in order."""
     for index, piece in enumerate(_PLACEHOLDER.split(text)):
-        yield (True, parts[piece]) if index % 2 else (False, piece)
+        yield (True, part(piece)) if index % 2 else (False, piece)
 
 
 def _title(said: str | None, uri: str, body: str) -> str:

@@ -13,7 +13,6 @@ from tracker.faults import TrackerError
 from tracker.records.audience import restrict
 from tracker.records.portfolio import Portfolio
 from tracker.site.build import build_site
-from tracker.site.chart_store import user_store
 from tracker.site.finish import finisher
 from tracker.site.generate import book_of
 from tracker.site.manuscript import manuscript
@@ -21,6 +20,7 @@ from tracker.site.own_pages import OwnPages
 from tracker.site.plan import Plan
 from tracker.site.press import Press
 from tracker.site.showing import Showing
+from tracker.site.user_store import user_store
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -78,7 +78,7 @@ class Live:
         edition = None
         if self._prints:
             shared = restrict(draft.portfolio, self._plan.audience)
-            book = book_of(shared, self._plan.as_of, user_store())
+            book = book_of(shared, self._plan.as_of, user_store(self._plan.root))
             whole = manuscript(book, draft.own)
             finish = finisher(self._showing.site, self._plan.builder, whole.head)
             edition = self._press.edition(whole, finish)

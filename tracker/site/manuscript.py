@@ -13,7 +13,6 @@ from tracker.site.navigation import navigation
 from tracker.site.own_files import FOLDER
 from tracker.site.own_pages import OwnPages
 from tracker.site.settings import SiteSettings
-from tracker.views.charts.render import png
 from tracker.views.export_json import render as as_json
 from tracker.views.outward.card import PLACE as CARD
 from tracker.views.outward.card import card
@@ -26,7 +25,7 @@ from tracker.views.pages.book import Book
 from tracker.views.pages.changes import changes_page
 from tracker.views.pages.page import Page
 from tracker.views.pages.pages import pages
-from tracker.views.pages.parts import parts
+from tracker.views.pages.parts import part
 from tracker.views.prose import page_text
 
 
@@ -85,7 +84,7 @@ def _extras(book: Book, settings: SiteSettings) -> Mapping[str, Callable[[], byt
         **_schemas("schema"),
         **_schemas("schema/export"),
         FEED: lambda: feed(book, settings.address).encode(),
-        CARD: lambda: png(card(book, settings.accent)),
+        CARD: lambda: book.paint(card(book, settings.accent)),
     }
 
 
@@ -108,7 +107,7 @@ def _own_text(book: Book, page: Handwritten, places: Collection[str]) -> str:
     def resolved(address: str) -> str | None:
         return _resolved(address, page.uri, places)
 
-    return page_text(page.title, filled(page.text, parts(book, page.uri)), resolved)
+    return page_text(page.title, filled(page.text, partial(part, book, page.uri)), resolved)
 
 
 def _resolved(address: str, uri: str, places: Collection[str]) -> str | None:

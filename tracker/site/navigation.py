@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from typing import TypeAlias
@@ -40,9 +41,7 @@ def navigation(made: Collection[Page], further: Nav, mine: Mapping[str, str]) ->
 
 
 def _tabs(made: Collection[Page]) -> Nav:
-    crowded = {
-        page.tab for page in made if page.tab and sum(p.tab == page.tab for p in made) > MOST
-    }
+    crowded = {tab for tab, pages in Counter(p.tab for p in made).items() if tab and pages > MOST}
     shown = [page for page in made if page.tab not in crowded]
     nav: list[Mapping[str, str | Nav]] = [_entry(p) for p in shown if _tab(p) is None]
     for tab in TABS:

@@ -8,7 +8,6 @@ from tracker.faults import Refusal
 from tracker.records.audience import Shared, restrict
 from tracker.records.parting import parted
 from tracker.records.portfolio import OWNER, Portfolio
-from tracker.site.chart_store import user_store
 from tracker.site.generate import book_of
 from tracker.site.leak_gate import Harmless, refuse_leaks
 from tracker.site.manuscript import Manuscript, manuscript
@@ -16,6 +15,7 @@ from tracker.site.not_found import words
 from tracker.site.own_pages import OwnPages
 from tracker.site.plan import Plan
 from tracker.site.readings import is_text
+from tracker.site.user_store import user_store
 
 
 def prove(plan: Plan, portfolio: Portfolio, own: OwnPages, made: Manuscript, site: Path) -> None:
@@ -28,7 +28,7 @@ def prove(plan: Plan, portfolio: Portfolio, own: OwnPages, made: Manuscript, sit
         return
     parts = parted(portfolio, plan.audience)
     bare = restrict(parts.open, plan.audience)
-    without = manuscript(book_of(bare, plan.as_of, user_store()), own)
+    without = manuscript(book_of(bare, plan.as_of, user_store(plan.root)), own)
     texts = _texts(without)
     readable = (data.decode() for data in texts.values() if is_text(data))
     harmless = Harmless(

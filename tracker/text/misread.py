@@ -14,10 +14,12 @@ from tracker.text.events import (
 from tracker.text.nodes import Fault, Ill
 from tracker.text.source import Position
 
-# A `#` behind the end of something, a `?` or `:` before a word, a `-` or `?` alone in brackets.
-_may_be = re.compile(
-    r"""["'\]}\[{,:?]\#|[|>][-+0-9]*\#|(?<![^\s\[{,])(?:[?:][^\s,\]}]|\?[,\]}])|(?<![^\s\[{,:])-[,\[\]{}]"""
-).search
+# Each begins with the sign that it is about, which is what makes a search for it fast.
+_GLUED = re.compile(r"""#(?<=["'\]}\[{,:?]#)""").search  # behind the end of something
+_GLUED_TO_HEADER = re.compile(r"[|>][-+0-9]*#").search
+# A `?` or `:` before a word, a `?` or `-` alone in brackets.
+_WORDED = re.compile(r"[?:](?<![^\s\[{,][?:])(?:(?<=\?)\S|[^\s,\]}])").search
+_ALONE = re.compile(r"-(?<![^\s\[{,:]-)[,\[\]{}]").search
 _glued_header = re.compile(r"[|>][-+0-9]*(?=#)").match
 _LONE = "-"
 
@@ -28,7 +30,7 @@ def misread(text: str, lines_before: int = 0) -> Fault | None:
     A `#` that no space sets apart begins no comment; in brackets, `?x` and `:x` are texts, and `-`
     and `?` alone are none.
     """
-    if _may_be(text) is None:
+    if not _may_be(text):
         return None
     following = tokens(text)
     last: Token | None = None
@@ -42,6 +44,12 @@ def misread(text: str, lines_before: int = 0) -> Fault | None:
     except FaultyTextError:
         pass
     return None
+
+
+def _may_be(text: str) -> bool:
+    """Whether any sign stands where it can be misread."""
+    is_glued = "#" in text and (_GLUED(text) or _GLUED_TO_HEADER(text))
+    return bool(is_glued or _WORDED(text) or _ALONE(text))
 
 
 def _at(text: str, token: Token, last: Token | None) -> tuple[Ill, int, int] | None:

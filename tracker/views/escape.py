@@ -19,7 +19,8 @@ def inert(text: str) -> str:
 def quoted(text: str) -> str:
     """`text` as a double-quoted YAML scalar on one line, for front matter."""
     line = _SPACES.sub(" ", text).strip()
-    return '"' + "".join(_yaml_character(c) for c in line) + '"'
+    plain = line.isprintable() and '"' not in line and "\\" not in line
+    return f'"{line if plain else "".join(map(_yaml_character, line))}"'
 
 
 def _yaml_character(character: str) -> str:

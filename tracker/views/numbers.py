@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from tracker.kpis.result import Result
 from tracker.kpis.verdict import Noun
@@ -34,9 +35,13 @@ def quantity(value: Quantity | None) -> str:
     """
     if value is None:
         return NOTHING
-    exact = Fraction(value)
-    size = abs(exact)
-    return rounded(exact, 0 if size >= HUNDRED else 1 if size >= TEN else telling(exact, 2))
+    return _legible(value if isinstance(value, Fraction) else Fraction(value))
+
+
+@lru_cache(maxsize=1 << 14)
+def _legible(value: Fraction) -> str:
+    size = abs(value)
+    return rounded(value, 0 if size >= HUNDRED else 1 if size >= TEN else telling(value, 2))
 
 
 def telling(value: Fraction, least: int) -> int:

@@ -61,8 +61,9 @@ def _told(thing: Record | Item, name: str, *, owner: bool) -> object:
 
 def _said(thing: Record | Item, *, owner: bool) -> Iterator[str]:
     """The fields of which something is to be told."""
-    for name in thing.__struct_fields__:
-        if name in _NOT_SAID or (name == _SHARE and not owner):
+    required = _required(type(thing))
+    for name in _sayable(type(thing)):
+        if name == _SHARE and not owner:
             continue
         value: object = getattr(thing, name)
         if name == _SHARE:
@@ -70,9 +71,14 @@ def _said(thing: Record | Item, *, owner: bool) -> Iterator[str]:
         elif name == "observations" and isinstance(thing, Metric):
             is_said = thing.ratio is None and thing.growth is None
         else:
-            is_said = name in _required(type(thing)) or value not in (None, (), {})
+            is_said = name in required or value not in (None, (), {})
         if is_said:
             yield name
+
+
+@cache
+def _sayable(kind: type[Record | Item]) -> tuple[str, ...]:
+    return tuple(name for name in kind.__struct_fields__ if name not in _NOT_SAID)
 
 
 @cache
@@ -82,8 +88,8 @@ def _required(kind: type[Record | Item]) -> frozenset[str]:
 
 def _value(value: object, *, owner: bool) -> Json:
     match value:
-        case None | bool():
-            return value
+        case str() | None | bool():
+            return str(value) if isinstance(value, str) else value
         case int() | Decimal():
             return _number(value)
         case date():

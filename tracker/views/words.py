@@ -115,6 +115,7 @@ def pace(value: Fraction) -> str:
     return numbers.fixed(value)
 
 
+@lru_cache(maxsize=4096)
 def code(text: str) -> Markup:
     """Plain text in which `words` between backticks are set as code."""
     parts = text.split("`")

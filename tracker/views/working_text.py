@@ -1,6 +1,7 @@
 """Calculations as a reader follows them: digits enough for a pocket calculator, and no more."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from tracker.kpis.working import Listing, Step, Token
 from tracker.views.numbers import ONE, TEN, rounded
@@ -14,6 +15,7 @@ MOST = 60  # numbers in a row that are all written out
 ENDS = 3  # of a longer row, those at either end
 
 
+@lru_cache(maxsize=1 << 14)
 def number(value: Fraction) -> str:
     """`1,234.5`, `0.6667`: exact where few digits do, else to four decimals, or four digits."""
     places = EXACT if is_exact(value) else _places(abs(value))

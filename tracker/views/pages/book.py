@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import chain
+from typing import TypeVar
 
 from msgspec import Struct, field
 
 from tracker.kpis.backtest import Replay, replays
 from tracker.kpis.composition import parts
 from tracker.kpis.fit import Fit, fit
-from tracker.kpis.goal import GoalReport
+from tracker.kpis.goal import GoalReport, TargetReport
 from tracker.kpis.kpi import Kpi
 from tracker.kpis.moves import Move, moves
 from tracker.kpis.own import own_kpis
@@ -24,14 +26,18 @@ from tracker.records.goals import Goal
 from tracker.records.portfolio import OWNER
 from tracker.records.reviews import Review
 from tracker.records.roles import Role
+from tracker.views.charts.render import png
 from tracker.views.charts.spec import Json, Spec
 from tracker.views.pages.kpi_lines import kpi_lines
 from tracker.views.pages.metric_rows import MetricRow, metric_rows
 from tracker.views.pages.spark import Spark
 
 Draw = Callable[[Spec], str]
+Paint = Callable[[str], bytes]
 Marked = tuple[Goal, GoalReport]
+Aimed = tuple[Goal, GoalReport, TargetReport]
 Named = tuple[str, str, str]  # section, id, title
+Second = TypeVar("Second")
 
 
 class Attachment(Struct, frozen=True, kw_only=True):
@@ -52,6 +58,7 @@ class Book(Struct, frozen=True, kw_only=True, dict=True):
     portfolio: Shared
     as_of: date
     draw: Draw
+    paint: Paint = png
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     schemas: Mapping[str, Json] = field(default_factory=dict)
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -98,6 +105,22 @@ class Book(Struct, frozen=True, kw_only=True, dict=True):
     def replays(self) -> tuple[Replay, ...]:
         """Forecasts of the past, oldest first."""
         return replays(self.portfolio, self.as_of)
+
+    @cached_property
+    def replays_of(self) -> Mapping[str, tuple[Replay, ...]]:
+        """The same by goal and by metric (`goals/a`, `metrics/b`)."""
+        of_goals = ((f"goals/{replay.goal}", replay) for replay in self.replays)
+        of_metrics = ((f"metrics/{replay.metric}", replay) for replay in self.replays)
+        return _turned(chain(of_goals, of_metrics))
+
+    @cached_property
+    def aimed_at(self) -> Mapping[str, tuple[Aimed, ...]]:
+        """The goals that have a metric as a target, by its id."""
+        return _turned(
+            (target.metric, (goal, report, target))
+            for goal, report in self.goals
+            for target in report.targets
+        )
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -181,9 +204,9 @@ class Book(Struct, frozen=True, kw_only=True, dict=True):
         return fit(self.portfolio, self.as_of)
 
 
-def _turned(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+def _turned(pairs: Iterable[tuple[str, Second]]) -> Mapping[str, tuple[Second, ...]]:
     """All that stand second, by what stands first."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[Second]] = {}
     for first, second in pairs:
         found.setdefault(first, []).append(second)
     return {first: tuple(those) for first, those in found.items()}

@@ -98,9 +98,9 @@ def _sections(sheet: Sheet, goal: Goal, report: GoalReport) -> Iterator[Section]
     if changes:
         html = sheet.fill("goal_amendments", amendments=tuple(shown_moves(sheet, changes)))
         yield Section(id="changes_of_plan", title="Changes of plan", html=html)
-    old = tuple(replay for replay in book.replays if replay.goal == goal.id)
+    old = book.replays_of.get(f"goals/{goal.id}", ())
     yield from replays_section(sheet, old, titles=False)
-    ids = book.portfolio.evidence_of_goal.get(goal.id, ())
+    ids = frozenset(book.portfolio.evidence_of_goal.get(goal.id, ()))
     items = tuple(e for e in book.evidence if e.id in ids)
     if items:
         html = sheet.fill("evidence_list", items=items)

@@ -1,5 +1,6 @@
 """Where each record is shown, and how to get there from a page."""
 
+from functools import lru_cache
 from posixpath import dirname, relpath
 
 from msgspec import Struct
@@ -38,10 +39,15 @@ class Links(Struct, frozen=True):
     def at(self, place: str) -> str:
         """The address of a built file (with its fragment), as seen from this page."""
         file, mark, fragment = place.partition("#")
-        near = relpath(file, dirname(self.uri) or ".")
-        return f"{near}{mark}{fragment}"
+        return f"{_near(file, dirname(self.uri))}{mark}{fragment}"
 
     def mention(self, record: str) -> str:
         """The address of what a result counted: `section/id`."""
         section, _, id_ = record.partition("/")
         return self.to(section, id_)
+
+
+@lru_cache(maxsize=1 << 14)
+def _near(file: str, folder: str) -> str:
+    """The file as seen from the folder."""
+    return relpath(file, folder or ".")

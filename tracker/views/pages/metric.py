@@ -110,10 +110,8 @@ def _aims(book: Book, metric: Metric) -> tuple[Value, ...]:
         sorted(
             {
                 target.target
-                for _, report in book.goals
-                if report.state in UNDER_WAY.states
-                for target in report.targets
-                if target.metric == metric.id and target.target is not None
+                for _, report, target in book.aimed_at.get(metric.id, ())
+                if report.state in UNDER_WAY.states and target.target is not None
             }
         )
     )
@@ -123,15 +121,12 @@ def _sections(sheet: Sheet, metric: Metric) -> Iterator[Section]:
     book = sheet.book
     goals = tuple(
         (goal, report, aim(target, metric.unit))
-        for goal, report in book.goals
-        for target in report.targets
-        if target.metric == metric.id
+        for goal, report, target in book.aimed_at.get(metric.id, ())
     )
     if goals:
         html = sheet.fill("metric_goals", goals=goals)
         yield Section(id="metric_goals", title="Goals", html=html)
-    old = tuple(replay for replay in book.replays if replay.metric == metric.id)
-    yield from replays_section(sheet, old)
+    yield from replays_section(sheet, book.replays_of.get(f"metrics/{metric.id}", ()))
     items = evidence_of_metric(book.portfolio, metric.id, book.as_of)[::-1]
     if items:
         html = sheet.fill("evidence_list", items=items)

@@ -9,21 +9,10 @@ from tracker.views.pages.home import NEWEST, headline_goals, hero, pinned_result
 from tracker.views.pages.page import block
 from tracker.views.pages.sheet import Sheet
 
-NAMES = ("profile", "goals", "kpis", "categories", "evidence", "fit")
 
-
-def parts(book: Book, uri: str) -> Mapping[str, str]:
-    """Each part as a block of Markdown for the page at `uri`; "" where there is nothing."""
-    sheet = Sheet(book, uri)
-    makers: Mapping[str, Callable[[Sheet], Markup]] = {
-        "profile": hero,
-        "goals": _goals,
-        "kpis": _kpis,
-        "categories": _categories,
-        "evidence": _evidence,
-        "fit": _fit,
-    }
-    return {name: block(makers[name](sheet)) for name in NAMES}
+def part(book: Book, uri: str, name: str) -> str:
+    """The part as a block of Markdown for the page at `uri`; "" where there is nothing."""
+    return block(_MAKERS[name](Sheet(book, uri)))
 
 
 def _goals(sheet: Sheet) -> Markup:
@@ -52,3 +41,14 @@ def _fit(sheet: Sheet) -> Markup:
     if fit is None or not fit.requirements:
         return Markup()
     return sheet.fill("fit_coverage", rows=fit.requirements)
+
+
+_MAKERS: Mapping[str, Callable[[Sheet], Markup]] = {
+    "profile": hero,
+    "goals": _goals,
+    "kpis": _kpis,
+    "categories": _categories,
+    "evidence": _evidence,
+    "fit": _fit,
+}
+NAMES = tuple(_MAKERS)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tracker.views import markdown, words
@@ -25,6 +25,11 @@ def written(template: str, /, **values: object) -> str:
     return _environment().get_template(template).render(**values)
 
 
+def keep_translations(kept: BytecodeCache) -> None:
+    """Has templates translated only where `kept` does not hold what they were translated to."""
+    _environment().bytecode_cache = kept
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -33,6 +38,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     environment.filters |= {
         "day": words.day,
