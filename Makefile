@@ -16,7 +16,7 @@ GATE := tracker/site/leak_gate.py,tracker/site/quarry.py,tracker/site/needles.py
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help set-up site serve test check lint format types imports portfolio tests proven \
-	builders test-long fuzz bench lock clean
+	builders test-long mutants fuzz bench lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | \
@@ -70,6 +70,10 @@ builders: $(READY) ## the own site, strictly, with both builders
 test-long: $(READY) ## the tests that take minutes
 	@$(V)/pytest -q -n $(JOBS) -m long
 	@EXAMPLES=120 $(V)/pytest -q -n $(JOBS) tests/kpis/properties
+	@MUTANTS=60 JOBS=$(JOBS) $(PY) scripts/mutants.py
+
+mutants: $(READY) ## put faults into the figures: do tests see them? MUTANTS=500 of them, or all
+	@JOBS=$(JOBS) $(PY) scripts/mutants.py
 
 fuzz: $(READY) ## spoil files for FUZZ_SECONDS (600), and see that nothing is harmed
 	@FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(V)/pytest -q -m long tests/fuzz
@@ -86,4 +90,4 @@ lock: $(READY) ## write requirements.lock anew; UPGRADE=1 takes newer releases
 		-o requirements.lock pyproject.toml
 
 clean: ## remove everything that was made
-	@rm -rf .venv build dist site site-* .coverage .coverage.* .hypothesis .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	@rm -rf .venv build dist mutants site site-* .coverage .coverage.* .hypothesis .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -176,6 +176,24 @@ def test_the_last_twelve_are_judged() -> None:
     )
 
 
+def test_twelve_are_all_there_are_and_not_the_last() -> None:
+    assert verdict([made(n, Came.INSIDE) for n in range(12)]) == (
+        "of 12 forecasts, 12 held the date inside the band"
+    )
+
+
+def test_it_is_judged_by_the_target_as_it_stood_when_it_was_made() -> None:
+    # To 60 it is 34 days from 26 January; the target was raised only after that was reached.
+    raised = climb(("2026-05-01", 60, 100))
+    first, *_ = replayed(("2026-03-01", 60), plan=raised)
+
+    assert (first.target, first.reached, first.came) == (
+        Fraction(60),
+        day("2026-03-01"),
+        Came.INSIDE,
+    )
+
+
 def test_open_ends_are_told_of_those_that_held() -> None:
     held = [made(n, Came.INSIDE, None) for n in range(2)]
     rest = [made(n, Came.INSIDE) for n in range(2, 5)]

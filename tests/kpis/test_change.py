@@ -83,7 +83,12 @@ def test_what_is_counted_is_better_or_worse_by_any_difference() -> None:
 def test_less_is_better_where_it_should_fall_and_neither_where_it_should_stay() -> None:
     assert judged(60, direction=Direction.DECREASE) is Judgement.BETTER
     assert judged(40, direction=Direction.DECREASE) is Judgement.WORSE
-    assert judged(40, direction=Direction.MAINTAIN) is Judgement.UNCLEAR
+    kept = since(40, direction=Direction.MAINTAIN)
+    assert kept is not None
+    assert (kept.judgement, kept.reason) == (
+        Judgement.UNCLEAR,
+        "it is to stay as it is, so neither way is better",
+    )
 
 
 def test_the_same_is_level_however_it_wavers() -> None:

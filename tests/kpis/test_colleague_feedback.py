@@ -63,6 +63,7 @@ def test_ratings_with_no_group_large_enough_are_insufficient() -> None:
     assert found.reason == (
         "needs one group with enough rated feedback: peer has 2 of 3, client has 1 of 3"
     )
+    assert found.lacking == "1 more rated record of the group peer"
 
 
 def test_a_mentor_alone_is_enough() -> None:

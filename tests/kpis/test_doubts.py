@@ -79,6 +79,18 @@ def test_a_goal_without_an_outcome_is_not_doubted() -> None:
     assert list(doubts(whole, TODAY)) == []
 
 
+def test_one_goal_without_doubt_does_not_hide_the_next() -> None:
+    plan = "title: G, category: project-impact, start: 2026-01-05, due: 2026-12-18"
+    whole = portfolio(f"""\
+        goals:
+          a: {{{plan}}}
+          b: {{{plan}, targets: [{{metric: m, {TO_SIX}}}], outcome: {{{ACHIEVED}}}}}
+        metrics:
+          m: {{{METRIC}, {last("2026-06-01 5")}}}
+        """)
+    assert [finding.message for finding in doubts(whole, TODAY)] == [UNMET]
+
+
 def test_nothing_is_said_of_a_series_that_could_not_be_read() -> None:
     assert said(TO_SIX, "aggregate: last, csv: {file: a.csv}", ACHIEVED, ("m",)) == []
 

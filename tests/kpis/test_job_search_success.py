@@ -44,6 +44,15 @@ def test_too_much_that_is_not_known_is_insufficient() -> None:
     found = compute(written(SEARCH, OPEN, more), AS_OF)
     assert (found.status, found.value, found.n) == (Status.INSUFFICIENT, None, 5)  # 62.5 %
     assert found.reason == "needs the outcome of 65 % of 8 applications, has 5"
+    assert found.lacking == "the outcome of 1 more"  # 65 % of 8 are 5.2
+
+
+def test_an_offer_of_the_day_itself_counts_and_one_of_tomorrow_does_not() -> None:
+    assert counted(compute(written(SEARCH), date(2026, 1, 20))) == ["applications/old"]
+    assert counted(compute(written(SEARCH), date(2026, 1, 21))) == [
+        "applications/a",
+        "applications/old",
+    ]
 
 
 def test_65_percent_are_enough() -> None:

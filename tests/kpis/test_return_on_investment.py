@@ -39,6 +39,12 @@ def test_the_return_on_what_was_spent() -> None:
     assert places(found.counted) == [(PATH, 9), (PATH, 10), (PATH, 13)]
 
 
+def test_a_cost_says_of_when_it_is_and_what_it_was_for_where_that_is_told() -> None:
+    text = COACHING.replace("amount: 3000}", "amount: 3000, kind: fee}")
+    says = [mention.says for mention in compute(written(PROFILE, text), AS_OF).counted]
+    assert says[:2] == ["cost of 2024-10-01, fee", "cost of 2025-01-01"]
+
+
 def test_a_benefit_without_both_estimates_counts_zero_and_is_listed() -> None:
     more = "      - {date: 2025-06-02, amount: 9000, attribution: 1}\n"
     found = compute(written(PROFILE, COACHING, more), AS_OF)

@@ -113,5 +113,12 @@ def test_a_growth_changes_when_a_period_ends_whatever_the_start_of_the_window() 
     ]
 
 
+def test_a_growth_by_quarters_changes_when_a_quarter_ends() -> None:
+    revenue = metric("revenue", seen("2025-02-15", 100), seen("2026-02-15", 120))
+    growth = made_metric("growth", growth_of="revenue", cadence="quarter")
+
+    assert points((revenue, growth), "growth") == [at("2025-03-31", None), at("2026-03-31", 20)]
+
+
 def test_what_is_not_there_leaves_no_trail() -> None:
     assert points((), "nothing") == []

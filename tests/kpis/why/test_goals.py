@@ -67,6 +67,8 @@ def test_a_goal_past_its_date_says_that_it_was_not_met() -> None:
 def test_a_goal_due_on_the_day_it_starts_is_expected_whole() -> None:
     found = why(Kind.GOAL, "at-once")
     assert steps(found, "expected")[-1] == ("Expected by now", Fraction(100))
+    (working,) = (w for w in found.workings if w.key == "expected")
+    assert working.steps[0].words == "(1, since it is due on the day it starts) × 100"
 
 
 def test_progress_is_kept_inside_0_to_1_and_what_is_not_measured_left_out() -> None:

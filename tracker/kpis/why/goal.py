@@ -108,7 +108,7 @@ def _by_now(report: GoalReport, now: Term | None, over: Term) -> Iterator[Workin
 
 def _expected(over: Term, whole: Term) -> Term:
     if whole.value <= 0:
-        return operand("it is due on the day it starts, so all of it", 1)
+        return operand("(1, since it is due on the day it starts)", 1)
     return smaller(1, over / whole) if over.value > whole.value else over / whole
 
 
