@@ -125,7 +125,14 @@ EVIDENCE = """
 
 
 def test_evidence_past_its_last_day_has_expired() -> None:
-    assert [s.record for s in agenda(written(EVIDENCE), AS_OF).expired] == ["evidence/gone"]
+    assert agenda(written(EVIDENCE), AS_OF).expired == (
+        Stale(
+            record="evidence/gone",
+            title="Gone",
+            newest=date(2023, 6, 29),
+            current_until=date(2026, 6, 29),
+        ),
+    )
 
 
 def test_all_that_is_stale_comes_together_the_longest_stale_first() -> None:

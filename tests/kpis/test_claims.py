@@ -59,6 +59,14 @@ def test_what_weighs_most_comes_first_and_each_has_its_place() -> None:
     ]
 
 
+def test_each_says_what_would_help() -> None:
+    first, *_ = doubts("owner")
+    assert (first.message, first.help) == (
+        "nothing shows that you meet `staff/voice`",
+        "name it in the evidence that does: `requirements: [staff/voice]`",
+    )
+
+
 def test_what_the_packet_is_not_made_of_is_not_asked() -> None:
     assert {d.record for d in doubts("owner")}.isdisjoint({"goals/hobby", "evidence/song"})
 

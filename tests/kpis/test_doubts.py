@@ -61,6 +61,7 @@ def test_a_goal_called_achieved_over_an_unmet_target_is_doubted(
         (TO_SIX, last("2026-06-01 6"), ACHIEVED),
         (TO_SIX, last("2026-05-01 6", "2026-06-01 5"), ACHIEVED),
         ("min: 3", last("2026-03-01 3", "2026-04-01 3"), ACHIEVED),
+        ("min: 3", last("2026-03-01 3"), ACHIEVED),
         (TO_SIX, last("2026-06-01 5"), "result: missed, date: 2026-06-30"),
         (TO_SIX, last("2026-06-01 5"), "result: achieved, date: 2026-11-21"),
     ],

@@ -23,6 +23,10 @@ Source: Wilson (1927)
     )
 
 
+def test_signs_of_arithmetic_are_printed_as_such() -> None:
+    assert explained("(a - b) x 100: a well-made x.").tells == "(a \u2212 b) × 100: a well-made x."
+
+
 def test_a_label_nobody_knows_is_no_part() -> None:
     text = "Ties that live: people\nmet.\n\nColour: blue."
     assert explained(text) == Explanation(tells="Ties that live: people met.\n\nColour: blue.")

@@ -31,7 +31,12 @@ def test_a_later_due_date_is_easier_and_an_earlier_one_harder() -> None:
             moved_due("2026-04-01", "2026-09-30", "2026-09-15"),
         ],
     )
-    assert [(m.by, m.way) for m in moves_of(plan, AS_OF)] == [(92, Way.EASIER), (-15, Way.HARDER)]
+    made = moves_of(plan, AS_OF)
+    assert [(m.by, m.way) for m in made] == [(92, Way.EASIER), (-15, Way.HARDER)]
+    assert [(m.from_, m.to) for m in made] == [
+        (day("2026-06-30"), day("2026-09-30")),
+        (day("2026-09-30"), day("2026-09-15")),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +52,7 @@ def test_a_later_due_date_is_easier_and_an_earlier_one_harder() -> None:
         (level("m", low=1, high=3), 5, 3, Way.HARDER),
         (level("m", low=1, high=3), 5, 4, None),  # neither bound is what the last one became
         (target("m", 0, 6), 6, 6, None),
+        (target("m", 0, 0), 6, 0, Way.EASIER),
         (target("other", 0, 6), 8, 6, None),
     ],
 )

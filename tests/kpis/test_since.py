@@ -89,6 +89,17 @@ def test_those_with_a_value_then_or_now_are_told_apart() -> None:
     assert [p.after.id for p in found.valued] == ["networking", "diversity-inclusion"]
 
 
+def test_what_had_a_value_then_and_has_none_now_is_told_as_well() -> None:
+    shown = "evidence:\n      old: {title: Old, date: 2025-05-01, kind: inclusion}\n      circle"
+    text = TEXT.replace("evidence:\n      circle", shown).replace(
+        "2026-05-01, kind", "2027-05-01, kind"
+    )
+    found = since(written(text), "coach", AS_OF)
+
+    assert [p.after.id for p in found.valued] == ["networking", "diversity-inclusion"]
+    assert [p.after.value for p in found.valued] == [0, None]
+
+
 def test_for_others_a_kpi_is_there_if_anything_of_it_is_shared_then_or_now() -> None:
     found = since(restrict(written(TEXT), "public"), "coach", AS_OF)
 

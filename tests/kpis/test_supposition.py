@@ -107,6 +107,7 @@ def test_evidence_stands_for_what_was_named(about: str, links: str) -> None:
         made.requirements,
     )
     assert (item.id, item.kind, item.date) == ("supposed-1", made.kind, made.date)
+    assert (item.path, item.line) == ("", 0)  # it is written nowhere
 
 
 def test_each_piece_of_evidence_has_an_id_of_its_own() -> None:

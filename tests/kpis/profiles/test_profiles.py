@@ -83,6 +83,20 @@ def test_addresses_that_everybody_can_open_are_not() -> None:
     assert {url: _linked(url) for url in urls} == {url: [] for url in urls}
 
 
+def test_a_private_address_is_found_in_the_profile_and_has_its_place() -> None:
+    link = "links: [{url: 'https://example.org'}, {url: 'http://wiki/x'}], share: [public]"
+    text = f"""\
+        profile: {{name: M, {link}}}
+        evidence:
+          e: {{{EVIDENCE}, {link}}}
+        """
+    said = profile_findings(Profile.SHARED, portfolio(text), TODAY)
+    assert [(f.code, f.place.pointer) for f in said] == [
+        ("private-address", ("evidence", "e", "links", 1, "url")),
+        ("private-address", ("profile", "links", 1, "url")),
+    ]
+
+
 def test_an_audience_may_be_in_the_network_and_the_public_is_not() -> None:
     assert _linked("http://wiki/x", share="[manager]") == []
 
@@ -148,6 +162,7 @@ def test_a_goal_that_was_met_needs_no_outcome() -> None:
           g: {{{GOAL}, due: 2026-06-30, milestones: [{{title: S, due: 2026-06-01, done: 2026-06-01}}]}}
           h: {{{GOAL}, due: 2026-06-30, milestones: [{{title: S, due: 2026-06-01}}]}}
           i: {{{GOAL}, due: 2026-06-30, draft: true}}
+          j: {{{GOAL}, due: 2026-11-20, milestones: [{{title: S, due: 2026-06-01}}]}}
         """
     said = profile_findings(Profile.PACKET, portfolio(text), TODAY)
     assert [f.place.pointer for f in said] == [("goals", "h", "due")]

@@ -3,9 +3,12 @@
 from datetime import date
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from tests.kpis.calculator import worked_out
 from tests.kpis.written import written
-from tracker.kpis.why import Kind, Name, Why, answer
+from tracker.kpis.register import KPIS
+from tracker.kpis.why import Kind, Name, Why, answer, why_kpi
 
 AS_OF = date(2026, 6, 30)
 GOALS = """
@@ -53,6 +56,17 @@ def test_a_goal_that_has_not_begun_says_when_it_will() -> None:
     assert (found.state, found.reason) == ("planned", "it begins on 2026-08-01")
     assert (found.value, found.lacking) == (None, "a target or a milestone")
     assert found.workings == ()
+
+
+def test_a_milestone_done_on_the_day_is_done() -> None:
+    done = GOALS.replace(
+        "{title: First, due: 2026-06-30}", "{title: First, due: 2026-06-30, done: 2026-06-30}"
+    )
+    first, second = why(Kind.GOAL, "at-once", done).counted
+    assert (first.says, second.says) == (
+        "milestone “First”, done 2026-06-30, weight 1",
+        "milestone “Second”, open, weight 1",
+    )
 
 
 def test_a_goal_past_its_date_says_that_it_was_not_met() -> None:
@@ -139,3 +153,8 @@ def test_a_growth_is_explained_by_the_two_periods_it_compares() -> None:
     found = why(Kind.METRIC, "grown", RATIO)
     assert steps(found) == [("Grown from 2026-03-01 to 2026-03-31", Fraction(50))]
     assert len(found.counted) == 2
+
+
+def test_the_version_is_that_of_the_definition() -> None:
+    newer = replace(KPIS[0], version=2)
+    assert why_kpi(written(GOALS), newer, AS_OF).version == 2

@@ -115,7 +115,6 @@ def _at(q: Fraction, slopes: Sequence[Term]) -> Term:
             value=slopes[n].value,
             words=f"slope {n + 1} of {len(slopes)} by size",
             figures=slopes[n].figures,
-            binding=slopes[n].binding,
         )
         for n in (number, number + 1)
     )
