@@ -49,10 +49,9 @@ def test_too_much_that_is_not_known_is_insufficient() -> None:
 
 def test_an_offer_of_the_day_itself_counts_and_one_of_tomorrow_does_not() -> None:
     assert counted(compute(written(SEARCH), date(2026, 1, 20))) == ["applications/old"]
-    assert counted(compute(written(SEARCH), date(2026, 1, 21))) == [
-        "applications/a",
-        "applications/old",
-    ]
+    found = compute(written(SEARCH), date(2026, 1, 21))
+    assert counted(found) == ["applications/a", "applications/old"]
+    assert found.counted[0].says == "applied 2026-01-01, interview 2026-01-10, offer 2026-01-21"
 
 
 def test_65_percent_are_enough() -> None:

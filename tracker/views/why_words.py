@@ -67,7 +67,7 @@ def worth(result: Result) -> str:
 def standing(why: Why) -> str:
     """Its status or state, and what that means: `insufficient: needs 3 goals, has 2`."""
     if not why.state:
-        return ""
+        return why.reason or ""
     meaning = STATUSES[Status(why.state)] if why.kind is Kind.KPI else ""
     said = "; ".join(part for part in (why.reason, meaning) if part)
     return f"{why.state.replace('-', ' ')}: {said}" if said else why.state

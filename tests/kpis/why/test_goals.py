@@ -109,7 +109,15 @@ def test_a_target_on_a_metric_that_is_not_there_has_no_value() -> None:
     found = why(Kind.TARGET, "held/gone")
     assert (found.value, found.counted, found.workings) == (None, (), ())
     assert found.title == "gone, a target of Held"
-    assert found.lacking == "1 more observation since the goal began"
+    assert (found.lacking, found.reason) == ("1 observation since the goal began", None)
+
+
+def test_a_target_at_its_baseline_has_no_value_whatever_is_observed() -> None:
+    nowhere = GOALS.replace("baseline: 5, target: 10", "baseline: 5, target: 5")
+    found = why(Kind.TARGET, "begun/talks", nowhere)
+    assert (found.value, found.lacking) == (None, None)
+    assert found.reason == "what has been observed since the goal began gives no value"
+    assert why(Kind.TARGET, "begun/talks").reason is None
 
 
 def test_a_sum_begins_at_the_baseline() -> None:

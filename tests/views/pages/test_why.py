@@ -42,7 +42,7 @@ def test_a_goal_and_each_of_its_targets_are_explained_on_its_page() -> None:
     ) in text
     assert "Left out: 1 record or item" in text
     assert "it has no observation of its own (rule no-observation )" in text
-    assert "Missing for a value: 1 more observation since the goal began." in text
+    assert "Missing for a value: 1 observation since the goal began." in text
 
 
 def test_a_metric_is_explained_on_its_page_once_it_has_a_value() -> None:

@@ -56,7 +56,7 @@ from tracker.records.vocabulary import Aggregate
 
 DEFINITION = explained(__doc__)
 HUNDRED = 100
-NOTHING = "nothing can be told of it from what has been observed since the goal began"
+NOTHING = "what has been observed since the goal began gives no value"
 TOTALS = {Aggregate.SUM, Aggregate.COUNT}
 
 
@@ -77,8 +77,8 @@ def why_target(portfolio: Portfolio, goal: Goal, metric: str, as_of: Day) -> Why
         unit="%",
         definition=DEFINITION,
         window=window,
-        reason=None if found else NOTHING,
-        lacking=None if made else "1 more observation since the goal began",
+        reason=NOTHING if made and not found else None,
+        lacking=None if made else "1 observation since the goal began",
         workings=tuple(_workings(found, outlook(track, report, window))),
         beside=_beside(target, report),
         counted=in_order(made),
