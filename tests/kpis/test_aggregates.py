@@ -3,8 +3,9 @@ from fractions import Fraction
 
 import pytest
 
-from tracker.kpis.aggregates import Running, aggregated
+from tracker.kpis.aggregates import Running, aggregate_of, aggregated
 from tracker.records.vocabulary import Aggregate
+from tracker.views.working_text import figures
 
 VALUES = tuple(map(Decimal, ("3", "1.5", "4.5", "2")))
 
@@ -48,3 +49,21 @@ def test_sums_of_very_large_and_very_small_numbers_are_exact() -> None:
 
     assert aggregated(Aggregate.SUM, (large, small, -large)) == Fraction(small)
     assert aggregated(Aggregate.MEAN, (Decimal("0.1"),) * 3) == Fraction(1, 10)
+
+
+@pytest.mark.parametrize(
+    ("aggregate", "words", "shown"),
+    [
+        (Aggregate.SUM, "its values, summed", "3 + 1 + 2"),
+        (Aggregate.MEAN, "(its values, summed) / how many there are", "(3 + 1 + 2) / 3"),
+        (Aggregate.COUNT, "how many observations there are", "3"),
+        (Aggregate.LAST, "its newest value", "2"),
+        (Aggregate.MIN, "the lowest of its values", "the lowest of 3, 1, 2"),
+        (Aggregate.MAX, "the highest of its values", "the highest of 3, 1, 2"),
+    ],
+)
+def test_each_says_how_it_came_about(aggregate: Aggregate, words: str, shown: str) -> None:
+    values = tuple(map(Decimal, (3, 1, 2)))
+    found = aggregate_of(aggregate, values)
+    assert (found.words, figures(found.figures)) == (words, shown)
+    assert found.value == aggregated(aggregate, values)

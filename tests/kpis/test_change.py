@@ -99,14 +99,28 @@ def test_the_same_is_level_however_it_wavers() -> None:
 def test_three_of_four_after_one_of_four_may_be_chance() -> None:
     found = after(share(1, 4), share(3, 4))
     assert found.judgement is Judgement.UNCLEAR
-    assert "intervals of then and now overlap" in found.reason
+    assert found.reason == (
+        "the 95 % intervals of then and now overlap, so chance alone may have made the difference"
+    )
     assert not found.is_clear
+
+
+def test_one_interval_alone_is_compared_with_nothing() -> None:
+    then = Previous(as_of=THEN, value=Fraction(25), status=Status.OK)
+    found = change(share(30, 40), then, least=None, direction=Direction.INCREASE)
+    assert found is not None
+    assert found.reason == "how much such a figure wavers by itself is not known"
+    counted = change(share(30, 40), then, least=0, direction=Direction.INCREASE)
+    assert counted is not None
+    assert counted.reason == "it is counted, not sampled, so any difference is a real one"
 
 
 def test_intervals_that_lie_apart_tell_better_from_worse() -> None:
     assert after(share(10, 40), share(30, 40)).judgement is Judgement.BETTER
     assert after(share(30, 40), share(10, 40)).judgement is Judgement.WORSE
-    assert "do not overlap" in after(share(10, 40), share(30, 40)).reason
+    assert after(share(10, 40), share(30, 40)).reason == (
+        "the 95 % intervals of then and now do not overlap"
+    )
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,8 @@ def test_sessions_held_of_those_recorded_and_engagements_running() -> None:
     found = compute(written(ENGAGEMENTS), AS_OF)
     assert found.components["session_rate"] == 75  # 3 of 4; that of July is not yet
     assert found.components["running"] == 1  # e; f has not begun
+    assert compute(written(ENGAGEMENTS), date(2026, 5, 31)).components["running"] == 1  # d
+    assert compute(written(ENGAGEMENTS), date(2026, 6, 1)).components["running"] == 2  # and e
 
 
 def test_two_are_too_few() -> None:

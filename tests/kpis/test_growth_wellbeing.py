@@ -83,3 +83,9 @@ def test_without_a_survey_there_is_no_data() -> None:
     found = compute(written(INSTRUMENTS), date(2026, 3, 1))
     assert (found.status, found.n, found.minimum) == (Status.NO_DATA, 0, 1)
     assert found.components == {"change": None, "meaningful": None, "self_confidence": None}
+
+
+def test_without_a_survey_it_is_said_what_one_would_have_to_measure() -> None:
+    found = compute(written("profile: {name: Ada}\n"), date(2026, 6, 30))
+    assert found.reason == "needs 1 survey that measures wellbeing, has 0"
+    assert found.lacking == "1 more survey that measures wellbeing"

@@ -65,6 +65,14 @@ def test_a_ratio_with_an_unobserved_part_is_missing() -> None:
     assert read(metric("won"), asked, rate, of="rate") == MISSING
 
 
+def test_a_ratio_is_of_sums_whatever_its_parts_are_taken_as() -> None:
+    won = metric("won", seen("2026-02-01", 1), seen("2026-03-01", 3), aggregate="mean")
+    asked = metric("asked", seen("2026-02-01", 4), seen("2026-03-01", 12), aggregate="last")
+    rate = made_metric("rate", ratio=("won", "asked"))
+
+    assert read(won, asked, rate, of="rate") == (Fraction(4, 16), 2, True)
+
+
 QUARTERS = (seen("2025-02-01", 80), seen("2025-05-01", 0), seen("2026-02-01", 100))
 GROWTH = made_metric("growth", growth_of="revenue", cadence="quarter")
 
