@@ -58,6 +58,14 @@ def test_actions_that_are_not_done_by_the_day_are_open_the_first_due_first() -> 
     )
 
 
+def test_what_was_agreed_today_is_open_today() -> None:
+    def titles(day: date) -> list[str]:
+        return [action.title for action in agenda(written(REVIEWS), day).actions]
+
+    assert titles(date(2026, 3, 31)) == ["Never done"]
+    assert titles(date(2026, 4, 1)) == ["Never done", "Done since", "Moved", "Done later"]
+
+
 METRICS = """
     metrics:
       pages:
