@@ -26,8 +26,8 @@ class Agreement(Struct, frozen=True, kw_only=True):
     def gap(self) -> Term:
         """-1 to 1, in shares of the scale: above 0 where one rates oneself higher."""
         theirs = [operand("rating", rated(record, self.competency)) for record in self.others]
-        others = average("the others' ratings, 0 to 100", theirs)
-        own = operand("own rating, 0 to 100", rated(self.own, self.competency))
+        others = average("the others' ratings on 0 to 100", theirs)
+        own = operand("own rating on 0 to 100", rated(self.own, self.competency))
         return ((own - others) / HUNDRED).named(f"d of {self.competency}")
 
     @property

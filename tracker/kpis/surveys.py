@@ -51,7 +51,7 @@ def scored(survey: Survey, instrument: Instrument) -> Score:
     if not items or len(items) < minimum:
         return empty
     score = _score(items, instrument)
-    middle = average("the answered items", items).named("mean of the items")
+    middle = average("the answered items", items).named(f"mean of the items of {survey.id}")
     return Score(
         survey=survey,
         answered=len(items),

@@ -130,7 +130,15 @@ def test_a_sum_begins_at_the_baseline() -> None:
 def test_a_metric_without_observations_has_no_value() -> None:
     found = why(Kind.METRIC, "none-yet")
     assert (found.value, found.workings) == (None, ())
-    assert found.lacking == "1 more observation in the window"
+    assert found.lacking == "1 observation"
+
+
+def test_a_ratio_without_a_value_wants_what_it_is_made_of() -> None:
+    rate = """
+metrics:
+  rate: {title: R, category: project-impact, unit: x, direction: increase, ratio: {of: a, over: b}}
+"""
+    assert why(Kind.METRIC, "rate", rate).lacking == "observations of what it is made of"
 
 
 RATIO = """

@@ -28,10 +28,11 @@ from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
 
+from tracker.kpis.composition import parts
 from tracker.kpis.explanation import explained
 from tracker.kpis.measure import reading
 from tracker.kpis.mentions import in_order, mention
-from tracker.kpis.own import OBSERVATIONS, worth
+from tracker.kpis.own import worth
 from tracker.kpis.result import Component, Mention, Working
 from tracker.kpis.series import Period, series
 from tracker.kpis.sources import sources
@@ -65,12 +66,16 @@ def why_metric(portfolio: Portfolio, metric: Metric, as_of: Day) -> Why:
         window=window,
         state="stale" if stale else "",
         reason=f"by its cadence a new observation was due by {fresh}" if stale else None,
-        lacking=None if newest else OBSERVATIONS.more(1),
+        lacking=None if newest else _lacking(metric),
         workings=tuple(_workings(portfolio, metric, newest, as_of)),
         beside=_beside(portfolio, metric, as_of),
         counted=in_order(made),
         also=tuple(_also(portfolio, metric)),
     )
+
+
+def _lacking(metric: Metric) -> str:
+    return "observations of what it is made of" if parts(metric) else "1 observation"
 
 
 def _window(newest: Period | None, as_of: Day) -> Window:
