@@ -82,9 +82,13 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+PATIENCE = 120_000  # ms for a page on a busy machine; none takes a second on a quiet one
+
+
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     """An empty page at desktop width, with no memory of others."""
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    context.set_default_navigation_timeout(PATIENCE)
     yield context.new_page()
     context.close()

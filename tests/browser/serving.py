@@ -13,10 +13,16 @@ class _Silent(SimpleHTTPRequestHandler):
         """Says nothing: the test looks at the requests in the browser."""
 
 
+class _Server(ThreadingHTTPServer):
+    # A browser asks for a page's files all at once. Who is not let into the queue asks again after
+    # a second, then three, then seven: on a busy machine until nobody waits any more.
+    request_queue_size = 128
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address (without a slash at its end) under which the folder is served meanwhile."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(folder)))
+    server = _Server(("127.0.0.1", 0), partial(_Silent, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -72,7 +72,7 @@ def test_all_that_happened_is_in_the_json(root: Path) -> None:
 def test_the_markdown_calls_nobody(root: Path) -> None:
     text = diff(root, "HEAD~1", "--format", "markdown").out
     assert text.startswith("## Goals from HEAD~1 to the working tree\n".replace("~", "\\~"))
-    assert "### Re-targeted" in text
+    assert "### Moved goalposts" in text
     assert "⚠ **due 2027-12-31 (2026-12-31 before): moved without an amendment**" in text
     assert "Talks @<!-- -->team #<!-- -->1" in text
 

@@ -94,6 +94,14 @@ def test_a_share_of_one_in_percent() -> None:
     assert percent(None) == "–"
 
 
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [("0.004", "under 1 %"), ("0", "0 %"), ("0.996", "99 %"), ("1", "100 %"), ("-0.004", "0 %")],
+)
+def test_what_is_not_quite_nothing_or_all_is_not_called_so(share: str, shown: str) -> None:
+    assert percent(Fraction(share)) == shown
+
+
 def test_two_decimals_whatever_they_are() -> None:
     assert [fixed(Fraction(value)) for value in ("1.1", "2", "0.125")] == ["1.10", "2.00", "0.12"]
 

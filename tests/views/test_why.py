@@ -132,6 +132,6 @@ def test_where_there_is_no_value_nothing_is_worked_out_for_it(portfolio: Shared)
 def test_a_survey_older_than_the_window_is_not_said_to_lie_in_it(portfolio: Shared) -> None:
     shown = " ".join(of(portfolio, "career-resilience").split())
     assert (
-        "What counts: the newest survey up to 20 Nov 2026; for what stands beside it,"
-        " from 21 Nov 2025 to 20 Nov 2026, both days included." in shown
+        "What counts: the newest survey up to 2026-11-20; for what stands beside it,"
+        " from 2025-11-21 to 2026-11-20, both days included." in shown
     )

@@ -39,6 +39,22 @@ def test_a_figure_has_its_unit_and_what_is_not_known_a_dash() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "done 2026-11-20, due 2026-12-01.",
+            "done 20\u00a0Nov\u00a02026, due 1\u00a0Dec\u00a02026.",
+        ),
+        ("on 2026-02-30", "on 2026-02-30"),
+        ("pulse-2026-11-20 and 2026-11-20-pulse", "pulse-2026-11-20 and 2026-11-20-pulse"),
+        ("12026-11-20 2026-11-201", "12026-11-20 2026-11-201"),
+    ],
+)
+def test_days_in_a_text_are_told_as_pages_tell_them(text: str, read: str) -> None:
+    assert words.days_in_words(text) == read
+
+
+@pytest.mark.parametrize(
     ("share", "text"),
     [
         (Fraction(0), "0"),

@@ -110,6 +110,8 @@ def _less(thing: Record | Item, as_of: Day) -> Iterator[tuple[str, object]]:
     """The fields that hold something dated later, and what is left of them."""
     for name in thing.__struct_fields__:
         value: object = getattr(thing, name)
+        if value is None or isinstance(value, str):
+            continue
         left = value
         if isinstance(value, Item):
             left = _known(value, as_of)

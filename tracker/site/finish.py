@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from tracker.site.not_found import PLACE as NOT_FOUND
 from tracker.site.not_found import helpful
 from tracker.site.offline import SCRIPTS, searches_offline, with_offline_search
 from tracker.site.policy import guarded
 from tracker.site.theme import script_styles
-from tracker.views.outward.head import Head
+from tracker.views.outward.head import NOT_FOUND, Head
 
 _END = "</head>"
 

@@ -1,11 +1,10 @@
 """The page for addresses at which there is nothing, which helps to find what was looked for."""
 
 import re
-from urllib.parse import urlsplit
 
+from tracker.views.outward.head import base
 from tracker.views.pages.templates import written
 
-PLACE = "404.html"
 _BARE = re.compile(r"<h1>404 - Not found</h1>")
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
@@ -25,4 +24,4 @@ def helpful(page: str, site: str | None) -> str:
 
 def words(site: str | None) -> str:
     """What the page says. A server shows it anywhere: its links begin where the site does."""
-    return written("outward/not_found.html", base=urlsplit(site).path if site else "/")
+    return written("outward/not_found.html", base=base(site))

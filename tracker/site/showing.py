@@ -9,6 +9,7 @@ from tracker.site.press import Edition
 
 WAIT = 20.0  # seconds after which a waiting browser is answered anyway
 _END = b"</body>"
+_STYLE = '<link rel="stylesheet" href="/__preview__/preview.css">'
 _FOOT = b'<script src="/__preview__/preview.js"></script>'
 
 
@@ -82,15 +83,15 @@ def _said(trouble: str) -> str:
     if not trouble:
         return ""
     return (
-        '<link rel="stylesheet" href="/__preview__/preview.css">'
-        '<aside id="preview_trouble" role="alert">'
-        f"<strong>This is the last good site. Since then:</strong><pre>{escape(trouble)}</pre>"
-        "</aside>"
+        f'{_STYLE}<aside id="preview_trouble" role="alert"><details open>'
+        "<summary>This is the last good site. Since then:</summary>"
+        f'<pre tabindex="0">{escape(trouble)}</pre></details></aside>'
     )
 
 
 def _bare(words: str) -> bytes:
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Preview</title>'
-        f"<body><p>{words}</p></body></html>"
+        f'<meta name="viewport" content="width=device-width">{_STYLE}'
+        f'<body><main id="preview_wait"><p>{words}</p></main></body></html>'
     ).encode()

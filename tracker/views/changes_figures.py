@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from msgspec import Struct
+
 from tracker.history.change import Cause, Figure, Why
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.result import Result
@@ -36,15 +38,27 @@ def stands(result: Result | None) -> str:
     return f"{figure(result, result.value)} {unit(result)} ({counts(result)}{doubt})"
 
 
-def because(causes: Iterable[Cause]) -> str:
-    """`recorded: evidence/talk; fell out as time passed: goals/ship-it, goals/other and 2 more`."""
-    return "; ".join(_because(tuple(causes)))
+class Ground(Struct, frozen=True, kw_only=True):
+    """What became of records in a figure, in words; `more` of them are not named."""
+
+    words: str
+    records: tuple[str, ...]
+    more: int
 
 
-def _because(causes: tuple[Cause, ...]) -> Iterator[str]:
+def grounds(causes: Iterable[Cause]) -> Iterator[Ground]:
+    """The causes by what they did, and why."""
+    causes = tuple(causes)
     for why, words in WORDS.items():
         for rule in dict.fromkeys(cause.rule for cause in causes if cause.why is why):
-            records = [c.record for c in causes if (c.why, c.rule) == (why, rule)]
-            more = f" and {len(records) - MOST} more" if len(records) > MOST else ""
+            records = tuple(c.record for c in causes if (c.why, c.rule) == (why, rule))
             reason = f" ({Exclusion(rule).sentence})" if rule else ""
-            yield f"{words}{reason}: {', '.join(records[:MOST])}{more}"
+            yield Ground(words=f"{words}{reason}", records=records[:MOST], more=len(records[MOST:]))
+
+
+def because(causes: Iterable[Cause]) -> str:
+    """`recorded: evidence/talk; fell out as time passed: goals/ship-it, goals/other and 2 more`."""
+    return "; ".join(
+        f"{it.words}: {', '.join(it.records)}{f' and {it.more} more' if it.more else ''}"
+        for it in grounds(causes)
+    )

@@ -101,8 +101,14 @@ def interval(result: Result) -> str:
 
 
 def percent(value: Fraction | None) -> str:
-    """A share of 1 as whole percent: `57 %`."""
-    return NOTHING if value is None else f"{rounded(value * HUNDRED, 0)} %"
+    """A share of 1 as whole percent: `57 %`; never 0 % or 100 % for what is not quite."""
+    if value is None:
+        return NOTHING
+    hundredths = value * HUNDRED
+    near = round(hundredths)
+    if near == 0 and hundredths > 0:
+        return "under 1 %"
+    return f"{HUNDRED - 1 if near == HUNDRED and hundredths < HUNDRED else near:,} %"
 
 
 def signed_days(value: int | None) -> str:

@@ -54,7 +54,7 @@ def _row(claim: Claim) -> tuple[str, ...]:
         str(claim.witnesses),
         "" if others is None else percent(others / HUNDRED),
         "" if claim.recency is None else f"{float(claim.recency):.2f}",
-        "" if claim.newest is None else claim.newest.isoformat(),
+        "" if claim.newest is None else plain_day(claim.newest),
         str(len(claim.gaps) or ""),
     )
 
@@ -93,7 +93,7 @@ def _piece(evidence: Evidence) -> str:
     told = [sentence(evidence.kind), words.witness(evidence), words.source(evidence)]
     impact = "" if evidence.impact is None else f": {escaped(evidence.impact)}"
     below = " · ".join(escaped(text) for text in told if text)
-    return f"- {evidence.date.isoformat()} {title}{impact}\\\n  {below}"
+    return f"- {plain_day(evidence.date)} {title}{impact}\\\n  {below}"
 
 
 def _titled(evidence: Evidence) -> str:

@@ -10,7 +10,7 @@ from tracker.kpis.result import Judgement, Mention, Result, Status
 from tracker.kpis.why import Kind, Why
 from tracker.kpis.window import Window
 from tracker.views import numbers
-from tracker.views.words import MINUS, capitalised, plain_day, worded
+from tracker.views.words import MINUS, capitalised, worded
 from tracker.views.working_text import equals, figures, number, with_unit
 
 KINDS = {
@@ -83,15 +83,15 @@ def what_counts(why: Why) -> str:
     days = span(why.window)
     if why.window.start is None or not why.instruments:
         return days
-    return f"the newest survey up to {plain_day(why.window.end)}; for what stands beside it, {days}"
+    return f"the newest survey up to {why.window.end}; for what stands beside it, {days}"
 
 
 def span(window: Window) -> str:
-    """`from 21 Nov 2025 to 20 Nov 2026`, both days included."""
+    """`from 2025-11-21 to 2026-11-20`, both days included."""
     if window.start is None:
-        return f"everything up to {plain_day(window.end)}"
+        return f"everything up to {window.end}"
     first = window.start.fromordinal(window.start.toordinal() + 1)
-    return f"from {plain_day(first)} to {plain_day(window.end)}, both days included"
+    return f"from {first} to {window.end}, both days included"
 
 
 def certainty(result: Result) -> str:
@@ -115,7 +115,7 @@ def since(result: Result) -> Iterator[str]:
         was = f"no value ({before.status.value.replace('-', ' ')})"
     else:
         was = worth(replace(result, value=before.value))
-    yield f"{capitalised(was)} on {plain_day(before.as_of)}, one window earlier."
+    yield f"{capitalised(was)} on {before.as_of}, one window earlier."
     if result.change is not None:
         yield f"{capitalised(_judgement(result))}: {result.change.reason}."
 

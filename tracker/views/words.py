@@ -1,5 +1,6 @@
 """Values as a reader wants to see them on a page: days, quantities, shares, counts, names."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -17,6 +18,7 @@ MONTHS = (
 )  # fmt: skip
 SHORTEST = 3  # letters of a unit that is a sign, such as `fps`
 NO_BREAK_SPACE = "\u00a0"
+_DAY = re.compile(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-])")
 MINUS = "\u2212"
 WHOLE = 100  # percent
 # The longest stretch told in a unit, in days, and the length of the unit.
@@ -28,6 +30,21 @@ FEWEST_MONTHS = 2  # below, weeks and days say more
 def plain_day(day: date) -> str:
     """`20 Nov 2026`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def days_in_words(text: str) -> str:
+    """The text with days as pages write them where they are written as in the files.
+
+    Workings are told in a terminal, too, where days are what one writes into a file.
+    """
+    return _DAY.sub(_in_words, text)
+
+
+def _in_words(found: re.Match[str]) -> str:
+    try:
+        return plain_day(date.fromisoformat(found[0])).replace(" ", NO_BREAK_SPACE)
+    except ValueError:
+        return found[0]
 
 
 @lru_cache(maxsize=4096)
@@ -51,11 +68,15 @@ def figure(value: Decimal | Fraction | int | None, unit: str) -> str:
     """A quantity with its unit; a dash for what is not known."""
     if value is None:
         return numbers.NOTHING
-    if not unit:
-        return quantity(value)
-    # A unit is the author's own word, which we cannot put in the singular.
-    times = f"×{NO_BREAK_SPACE}" if value == 1 and _is_plural(unit) else ""
-    return f"{quantity(value)}{NO_BREAK_SPACE}{times}{unit}"
+    return f"{quantity(value)}{NO_BREAK_SPACE}{behind(value, unit)}" if unit else quantity(value)
+
+
+def behind(value: Decimal | Fraction | int, unit: str) -> str:
+    """The unit behind a quantity: of one thing `× talks`.
+
+    It is the author's own word, which we cannot put in the singular.
+    """
+    return f"×{NO_BREAK_SPACE}{unit}" if value == 1 and _is_plural(unit) else unit
 
 
 def _is_plural(unit: str) -> bool:
@@ -66,13 +87,8 @@ def _is_plural(unit: str) -> bool:
 
 def percent(share: Fraction | Decimal) -> str:
     """A share of 1 as whole percent; never 0 % or 100 % for what is not quite."""
-    hundredths = Fraction(share) * WHOLE
-    near = round(hundredths)
-    if near == 0 and hundredths > 0:
-        return f"under 1{NO_BREAK_SPACE}%"
-    if near == WHOLE and hundredths < WHOLE:
-        near = WHOLE - 1
-    return f"{quantity(near)}{NO_BREAK_SPACE}%"
+    said = numbers.percent(Fraction(share))
+    return said.replace("-", MINUS).replace(" %", f"{NO_BREAK_SPACE}%")
 
 
 def of_hundred(share: Fraction) -> str:

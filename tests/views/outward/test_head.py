@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tracker.views.outward.head import Head
 
 PAGE = """<head><meta charset="utf-8"><meta name="description" content="Said &quot;so&quot;">
@@ -37,6 +39,15 @@ def test_every_page_leads_to_the_feed_and_the_first_tells_of_its_owner() -> None
     assert 'href="feed.xml"' in first
     assert '<script type="application/ld+json">{"name":"Ada"}</script>' in first
     assert (metas(first)["og:type"], metas(first)["og:url"]) == ("profile", SITE)
+
+
+@pytest.mark.parametrize(
+    ("site", "feed"), [(None, "/feed.xml"), ("https://ada.example/me/", "/me/feed.xml")]
+)
+def test_a_page_that_is_shown_anywhere_leads_to_the_feed_from_there(
+    site: str | None, feed: str
+) -> None:
+    assert f'href="{feed}"' in Head(name="Ada", site=site, person="{}").of(PAGE, "404.html")
 
 
 def test_without_an_address_no_page_says_where_it_is() -> None:

@@ -39,20 +39,20 @@ def test_every_record_counted_and_left_out_is_listed_with_the_rule() -> None:
     text = shown(GOALS)
     assert (
         "Counted: 3 records or items"
-        " One — achieved on 2025-12-01, by its first due date of 2025-12-31; counts 1 goals/a.yaml:3"
-        " Three — missed on 2025-12-31, first due 2025-12-31; counts 0 goals/a.yaml:5"
-        " Two — achieved on 2025-12-01, by its first due date of 2025-12-31; counts 1 goals/a.yaml:4"
+        " One — achieved on 1 Dec 2025, by its first due date of 31 Dec 2025; counts 1 goals/a.yaml:3"
+        " Three — missed on 31 Dec 2025, first due 31 Dec 2025; counts 0 goals/a.yaml:5"
+        " Two — achieved on 1 Dec 2025, by its first due date of 31 Dec 2025; counts 1 goals/a.yaml:4"
     ) in text
     assert (
         "Left out: 1 record or item Because it was withdrawn, with a reason (rule withdrawn ):"
-        " Four — withdrawn on 2025-12-01, first due 2025-12-31 goals/a.yaml:6"
+        " Four — withdrawn on 1 Dec 2025, first due 31 Dec 2025 goals/a.yaml:6"
     ) in text
 
 
 def test_a_metric_counted_many_times_stands_there_once_with_each_observation() -> None:
     assert (
-        "Talks given Observed 2026-01-02 by self; counts 1 goals/a.yaml:17"
-        " Observed 2026-03-02 by self; counts 1 goals/a.yaml:17"
+        "Talks given Observed 2 Jan 2026 by self; counts 1 goals/a.yaml:17"
+        " Observed 2 Mar 2026 by self; counts 1 goals/a.yaml:17"
     ) in shown(GOALS)
 
 

@@ -62,7 +62,7 @@ def test_for_others_no_place_in_a_file_is_told() -> None:
     shared = TALKS.replace("    goals:\n", "    share: [public]\n    goals:\n", 1)
     text = goal_text(shared, "public")
     assert FOLD in text
-    assert "observed 2026-02-05 by self" in text.lower()
+    assert "observed 5 feb 2026 by self" in text.lower()
     assert ".yaml" not in text
 
 

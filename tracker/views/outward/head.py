@@ -5,6 +5,7 @@ Source: The Open Graph protocol (https://ogp.me).
 
 import re
 from posixpath import dirname, relpath
+from urllib.parse import urlsplit
 
 from markupsafe import Markup
 from msgspec import Struct
@@ -15,6 +16,7 @@ from tracker.views.outward.feed import PLACE as FEED
 from tracker.views.pages.templates import written
 
 HOME = "index.html"
+NOT_FOUND = "404.html"
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)">')
 
@@ -41,9 +43,18 @@ class Head(Struct, frozen=True, kw_only=True):
             card=f"{self.site}{CARD}" if self.site else "",
             width=WIDTH,
             height=HEIGHT,
-            feed=relpath(FEED, dirname(place) or "."),
+            feed=f"{base(self.site)}{FEED}" if place == NOT_FOUND else _near(FEED, place),
             person=Markup(self.person) if place == HOME else "",  # noqa: S704 (it ends no script)
         )
+
+
+def base(site: str | None) -> str:
+    """Where the site begins on its server; links of a page that is shown anywhere begin there."""
+    return urlsplit(site).path if site else "/"
+
+
+def _near(file: str, place: str) -> str:
+    return relpath(file, dirname(place) or ".")
 
 
 def _found(pattern: re.Pattern[str], page: str) -> Markup:

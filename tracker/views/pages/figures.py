@@ -15,8 +15,8 @@ from tracker.views.words import (
     MINUS,
     NO_BREAK_SPACE,
     count,
+    days_in_words,
     figure,
-    plain_day,
     quantity,
     sentence,
     worded,
@@ -104,7 +104,7 @@ def beside(components: Mapping[str, Component]) -> Iterator[tuple[str, str]]:
     """The plain components that are known: those that fit on a line."""
     for name, value in components.items():
         if isinstance(value, int | Fraction | str) and not isinstance(value, bool):
-            yield component_name(name), component_text(name, value)
+            yield component_name(name), days_in_words(component_text(name, value))
 
 
 def component_text(name: str, value: Component) -> str:
@@ -124,7 +124,7 @@ def _plain(name: str, value: Fraction | int | str | date | None) -> str:
         case bool():
             return "yes" if value else "no"
         case date():
-            return plain_day(value)
+            return value.isoformat()
         case str():
             return value
         case _:

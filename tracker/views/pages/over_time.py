@@ -11,6 +11,7 @@ from tracker.history.past import Moment, Past, State, past
 from tracker.kpis.why import Kind, Name
 from tracker.views.charts.history_path import history_chart
 from tracker.views.pages.book import Book
+from tracker.views.pages.figures import unit_text
 from tracker.views.pages.home import headline_goals, pinned_results
 from tracker.views.pages.page import Section
 from tracker.views.pages.sheet import Sheet
@@ -71,7 +72,7 @@ def _shown(book: Book) -> tuple[tuple[Name, str, str], ...]:
         for goal, _ in headline_goals(book)
     ]
     kpis = [
-        (Name(kind=Kind.KPI, id=result.id), result.title, result.unit)
+        (Name(kind=Kind.KPI, id=result.id), result.title, unit_text(replace(result, value=None)))
         for result in pinned_results(book)
     ]
     return (*kpis[: max(MOST // 2, MOST - len(goals))], *goals)[:MOST]

@@ -46,6 +46,7 @@ def _environment() -> Environment:
         "month": words.month,
         "quantity": words.quantity,
         "figure": words.figure,
+        "behind": words.behind,
         "percent": words.percent,
         "of_hundred": words.of_hundred,
         "sentence": words.sentence,

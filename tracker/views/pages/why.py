@@ -15,6 +15,7 @@ from tracker.views.pages.figures import component_name, component_text
 from tracker.views.pages.sheet import Sheet
 from tracker.views.pages.titles import title_of
 from tracker.views.why_words import counts_text
+from tracker.views.words import days_in_words
 from tracker.views.working_text import figures, is_plain, result
 
 MOST = 40  # items of one record that are all written out
@@ -61,9 +62,9 @@ def explanation(sheet: Sheet, why: Why) -> Markup:
         steps=tuple(map(_line, why.making)),
         certainty=why_words.certainty(why.result) if why.result else "",
         interval=tuple(map(_line, why.making_of("interval"))),
-        since=tuple(why_words.since(why.result)) if why.result else (),
-        standing=why_words.standing(why),
-        span=why_words.what_counts(why),
+        since=tuple(map(days_in_words, why_words.since(why.result))) if why.result else (),
+        standing=days_in_words(why_words.standing(why)),
+        span=days_in_words(why_words.what_counts(why)),
         beside=tuple(_beside(why)),
         counted=tuple(_entries(sheet, why.counted)),
         left_out=tuple(_left_out(sheet, why.excluded)),
@@ -73,8 +74,8 @@ def explanation(sheet: Sheet, why: Why) -> Markup:
 
 def _line(step: Step) -> Line:
     return Line(
-        name=step.name,
-        words=step.words,
+        name=days_in_words(step.name),
+        words=days_in_words(step.words),
         figures=None if is_plain(step) else figures(step.figures),
         result=result(step),
     )
@@ -88,7 +89,7 @@ def _beside(why: Why) -> Iterator[Beside]:
         told.update(fresh)
         yield Beside(
             name=component_name(name),
-            text=component_text(name, value),
+            text=days_in_words(component_text(name, value)),
             lines=tuple(map(_line, fresh)),
         )
 
@@ -107,7 +108,7 @@ def _entries(sheet: Sheet, mentions: Iterable[Mention]) -> Iterator[Entry]:
 def _item(mention: Mention) -> Item:
     said = (mention.says, counts_text(mention))
     return Item(
-        says="; ".join(part for part in said if part),
+        says=days_in_words("; ".join(part for part in said if part)),
         place=f"{mention.path}:{mention.line}" if mention.path else None,
     )
 
