@@ -7,7 +7,8 @@ from msgspec import Struct
 from tracker.history.change import Cause, Figure, Why
 from tracker.kpis.exclusion import Exclusion
 from tracker.kpis.result import Result
-from tracker.views.numbers import counts, figure, unit
+from tracker.views.numbers import counts
+from tracker.views.why_words import worth
 
 WORDS = {
     Why.RECORDED: "recorded",
@@ -35,7 +36,7 @@ def stands(result: Result | None) -> str:
     if result.value is None:
         return f"{result.status.value.replace('-', ' ')}: {result.reason}"
     doubt = "" if result.reason is None else f", {result.status.value}"
-    return f"{figure(result, result.value)} {unit(result)} ({counts(result)}{doubt})"
+    return f"{worth(result)} ({counts(result)}{doubt})"
 
 
 class Ground(Struct, frozen=True, kw_only=True):
