@@ -33,6 +33,7 @@ def test_a_later_due_date_is_easier_and_an_earlier_one_harder() -> None:
     )
     made = moves_of(plan, AS_OF)
     assert [(m.by, m.way) for m in made] == [(92, Way.EASIER), (-15, Way.HARDER)]
+    assert [m.reason for m in made] == [a.reason for a in plan.amendments]
     assert [(m.from_, m.to) for m in made] == [
         (day("2026-06-30"), day("2026-09-30")),
         (day("2026-09-30"), day("2026-09-15")),

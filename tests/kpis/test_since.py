@@ -3,10 +3,14 @@
 from datetime import date
 from fractions import Fraction
 
+from tests.example import ROOT
 from tests.kpis.written import written
+from tracker.data.example import EXAMPLE_DAY
+from tracker.kpis.change import interval_of
 from tracker.kpis.result import Judgement, Result
 from tracker.kpis.since import since
 from tracker.kpis.summary import summarise
+from tracker.load import load
 from tracker.records.audience import restrict
 
 START, AS_OF = date(2026, 3, 1), date(2026, 6, 30)
@@ -81,6 +85,15 @@ def test_the_change_is_judged_against_the_start_not_one_window_earlier() -> None
     )
     assert ties.change is not None
     assert (ties.change.judgement, ties.change.difference) == (Judgement.WORSE, Fraction(-1))
+
+
+def test_intervals_are_those_of_the_start() -> None:
+    mine = load(ROOT, EXAMPLE_DAY).portfolio
+    pairs = since(mine, "coaching-second-case", EXAMPLE_DAY).kpis
+
+    before = [(p.before, p.after.previous) for p in pairs if p.before and p.after.previous]
+    assert [then.interval for _, then in before] == [interval_of(result) for result, _ in before]
+    assert any(then.interval for _, then in before)
 
 
 def test_those_with_a_value_then_or_now_are_told_apart() -> None:

@@ -110,6 +110,12 @@ def test_evidence_stands_for_what_was_named(about: str, links: str) -> None:
     assert (item.path, item.line) == ("", 0)  # it is written nowhere
 
 
+def test_one_milestone_is_done_and_no_other() -> None:
+    after = supposing(text(), [fact(partial(s.done, goal="ship", milestone=1, day=AS_OF))])
+
+    assert [step.done for step in after.goals["ship"].milestones] == [None, AS_OF]
+
+
 def test_each_piece_of_evidence_has_an_id_of_its_own() -> None:
     one = fact(partial(s.shown, kind=EvidenceKind.TALK, about="", day=AS_OF))
 

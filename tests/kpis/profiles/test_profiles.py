@@ -52,6 +52,34 @@ def test_a_profile_goes_with_what_is_shared() -> None:
     ]
 
 
+def test_all_that_the_profile_is_not_shared_with_are_named() -> None:
+    text = f"""\
+        profile: {{name: M, audiences: {{manager: {{title: B}}}}}}
+        goals:
+          g: {{{GOAL}, due: 2026-12-18, share: [manager]}}
+          h: {{{GOAL}, due: 2026-12-18, share: [public]}}
+        """
+    (said,) = profile_findings(Profile.SHARED, portfolio(text), TODAY)
+    assert (said.message, said.help) == (
+        "of you, `public`, `manager` will see the name alone: the profile is not shared",
+        "share it as well: `share: [public, manager]`",
+    )
+
+
+def test_nothing_is_doubted_over_a_metric_that_could_not_be_read() -> None:
+    outcome = "outcome: {result: achieved, date: 2026-06-30}"
+    aim = "targets: [{metric: m, baseline: 0, target: 6}]"
+    text = f"""\
+        goals:
+          g: {{{GOAL}, due: 2026-06-30, {aim}, {outcome}}}
+        metrics:
+          m: {{{METRIC}, observations: [{{date: 2026-02-10, value: 3}}]}}
+        """
+    assert codes(Profile.DRAFT, text) == ["achieved-over-unmet"]
+    said = profile_findings(Profile.DRAFT, portfolio(text), TODAY, unsound=("m",))
+    assert list(said) == []
+
+
 def test_contacts_need_no_profile_since_nobody_sees_them() -> None:
     text = """\
         profile: {name: M}
