@@ -89,7 +89,7 @@ def test_feedback_that_came_later_is_the_request_it_was() -> None:
     whole = portfolio(
         f"""
         feedback:
-          asked: {{from: peer, requested: {EARLIER}, date: {LATER}, ratings: {{design: 4}}, comment: Good, note: Oh}}
+          asked: {{title: Round, from: peer, requested: {EARLIER}, date: {LATER}, ratings: {{design: 4}}, comment: Good, note: Oh}}
           given: {{from: peer, requested: 2026-04-01, date: {EARLIER}, ratings: {{design: 4}}}}
           unasked: {{from: peer, requested: {LATER}}}
         """

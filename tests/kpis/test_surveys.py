@@ -64,6 +64,8 @@ def test_gaps_count_as_the_mean_of_the_answered() -> None:
     assert found.value == 60  # mean 3, five items, times 4
     assert found.pomp == 60
     assert found.answered == 3
+    assert found.term is not None
+    assert found.term.words == "mean of the answered items × number of items × multiplier"
 
 
 def test_too_few_answers_make_no_score() -> None:

@@ -85,6 +85,25 @@ def test_a_goal_due_on_the_day_it_starts_is_expected_whole() -> None:
     assert working.steps[0].words == "(1, since it is due on the day it starts) × 100"
 
 
+def test_a_goal_of_a_single_day_more_is_expected_by_days_like_any_other() -> None:
+    short = GOALS.replace(
+        "start: 2026-06-30, due: 2026-06-30", "start: 2026-06-29, due: 2026-06-30"
+    )
+    found = why(Kind.GOAL, "at-once", short)
+    (working,) = (w for w in found.workings if w.key == "expected")
+    assert working.steps[-1].words == (
+        "days since 2026-06-29 / days from 2026-06-29 to 2026-06-30 × 100"
+    )
+
+
+def test_a_level_attained_is_scored_once_the_goal_is_concluded() -> None:
+    scale = "scale: {attained: 1, levels: {-2: a, -1: b, 0: c, 1: d, 2: e}}"
+    running = GOALS.replace("title: Begun,", f"title: Begun, {scale},")
+    ended = running.replace(scale, f"{scale}, outcome: {{result: missed, date: 2026-06-30}}")
+    assert steps(why(Kind.GOAL, "begun", running), "gas_t") == []
+    assert steps(why(Kind.GOAL, "begun", ended), "gas_t")[-1][1] == 60
+
+
 def test_progress_is_kept_inside_0_to_1_and_what_is_not_measured_left_out() -> None:
     found = why(Kind.GOAL, "behind")
     assert steps(found) == [("progress of Bugs", Fraction(-1, 5)), ("Progress", Fraction(0))]

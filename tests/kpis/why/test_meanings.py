@@ -4,6 +4,7 @@ from datetime import date
 
 from tests.kpis.written import written
 from tracker.kpis.why import Kind, Name, meanings, names
+from tracker.records.audience import restrict
 
 AS_OF = date(2026, 6, 30)
 TALKS = """
@@ -49,3 +50,15 @@ def test_a_category_goes_behind_the_kpi_of_its_name() -> None:
 def test_a_metric_that_is_two_targets_of_a_goal_is_named_once() -> None:
     all_ = names(written(TALKS), AS_OF)
     assert all_.count(Name(Kind.TARGET, "talks/talks")) == 1
+
+
+def test_for_others_a_kpi_is_there_if_anything_of_it_is_shared() -> None:
+    shared = restrict(
+        written(
+            TALKS
+            + "evidence:\n  e: {title: E, date: 2026-05-01, kind: inclusion, share: [public]}\n"
+        ),
+        "public",
+    )
+    kpis = [name.id for name in names(shared, AS_OF) if name.kind is Kind.KPI]
+    assert kpis == ["diversity-inclusion"]

@@ -136,6 +136,10 @@ def test_where_it_leads_away_the_slopes_are_shown_and_no_day() -> None:
     assert steps(found, "earliest") == steps(found, "latest") == []
 
 
+def test_where_it_stands_still_the_median_is_0_and_leads_to_no_day() -> None:
+    assert steps(why(4, 4, 4, 4, on=FEBRUARY), "forecast")[-1] == ("median slope", Fraction(0))
+
+
 def test_where_it_should_have_been_reached_by_now_the_days_are_shown() -> None:
     found = why(1, 2, 4, 5, on=date(2026, 3, 8))
 

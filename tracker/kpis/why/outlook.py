@@ -24,7 +24,7 @@ FAST, SLOW = "fast slope (90th percentile)", "slow slope (10th percentile)"
 def foreseen(forecast: Forecast | None, reason: str | None) -> dict[str, Component]:
     """The forecast with its band, or why there is none."""
     if forecast is None:
-        return {"forecast": f"none: {reason}" if reason else "none"}
+        return {"forecast": f"none: {reason}"}
     return {
         "forecast": forecast.date,
         "earliest": forecast.earliest,
