@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import get_ident
 
 
 def user_store(root: Path) -> Path | None:
@@ -35,7 +36,7 @@ def made_once(file: Path, make: Callable[[], bytes]) -> bytes:
 
 def keep(file: Path, data: bytes) -> None:
     """Writes beside and renames; a store that cannot be written is no store."""
-    part = file.with_suffix(f".{os.getpid()}")
+    part = file.with_suffix(f".{os.getpid()}-{get_ident()}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part.write_bytes(data)
