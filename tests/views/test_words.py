@@ -133,3 +133,4 @@ def test_one_of_many_is_counted_without_a_plural() -> None:
     assert words.figure(2, "documents") == "2\u00a0documents"
     assert words.figure(1, "ms") == "1\u00a0ms"
     assert words.figure(1, "of 5") == "1\u00a0of 5"
+    assert words.behind(1, "") == ""

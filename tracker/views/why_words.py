@@ -10,7 +10,7 @@ from tracker.kpis.result import Judgement, Mention, Result, Status
 from tracker.kpis.why import Kind, Why
 from tracker.kpis.window import Window
 from tracker.views import numbers
-from tracker.views.words import MINUS, capitalised, worded
+from tracker.views.words import MINUS, NO_BREAK_SPACE, behind, capitalised, worded
 from tracker.views.working_text import equals, figures, number, with_unit
 
 KINDS = {
@@ -49,7 +49,8 @@ def headline(why: Why) -> str:
     if why.value is None:
         return "no value"
     if why.result is None:
-        return f"{numbers.quantity(why.value)} {why.unit}".rstrip().replace("-", MINUS, 1)
+        value, unit = numbers.quantity(why.value).replace("-", MINUS), behind(why.value, why.unit)
+        return f"{value} {unit}".rstrip().replace(NO_BREAK_SPACE, " ")
     return _of_result(why.result)
 
 

@@ -81,7 +81,7 @@ def behind(value: Decimal | Fraction | int, unit: str) -> str:
 
 def _is_plural(unit: str) -> bool:
     """Whether the unit reads as things that are counted: `documents`, no `ms` and no `EUR`."""
-    first = unit.split(maxsplit=1)[0]
+    first = unit.lstrip().partition(" ")[0]
     return len(first) > SHORTEST and first.islower() and first.endswith("s")
 
 
