@@ -51,7 +51,7 @@ def checked(root: Path, command: str) -> Checked:
         names = frozenset(audiences(loaded.portfolio)) - {OWNER}
         own, of_site = read_own_pages(root, names)
         found = profile_findings(profile, loaded.portfolio, TODAY, unsound=loaded.unsound)
-        findings = (*loaded.diagnostics, *located(found, loaded.documents), *of_site)
+        findings = (*loaded.diagnostics, *located(found, loaded.sources), *of_site)
     return Checked(findings=in_reading_order(findings), sources=(*loaded.sources, *own.sources))
 
 

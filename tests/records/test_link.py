@@ -1,6 +1,7 @@
 import pytest
 
 from tests.records.written import document
+from tracker.records.ends import ends
 from tracker.records.finding import Finding
 from tracker.records.link import link
 from tracker.records.marks import marks
@@ -15,8 +16,8 @@ MARKS = marks(schemas())
 
 def found(*texts: str, unread: tuple[str, ...] = ()) -> tuple[Finding, ...]:
     paths = (f"goals/{letter}.yaml" for letter in "abcdefgh")
-    documents = [document(text, path) for text, path in zip(texts, paths, strict=False)]
-    return link(documents, MARKS, shipped={"who-5"}, unread=unread)
+    documents = (document(text, path) for text, path in zip(texts, paths, strict=False))
+    return link((ends(read, MARKS) for read in documents), shipped={"who-5"}, unread=unread)
 
 
 def messages(*texts: str, unread: tuple[str, ...] = ()) -> list[str]:
@@ -181,7 +182,7 @@ def test_names_that_an_unread_file_may_define_are_not_reported() -> None:
 
 def test_while_a_file_is_not_read_only_slips_of_known_names_are_reported() -> None:
     text = "goals: {g: {targets: [{metric: talk}, {metric: lost}]}}\nmetrics: {talks: {}}"
-    found = link([document(text)], MARKS, incomplete=True)
+    found = link([ends(document(text), MARKS)], incomplete=True)
     assert [finding.message for finding in found] == ["no metric is called `talk`"]
 
 
@@ -190,7 +191,7 @@ def test_what_the_parser_complained_of_is_not_reported_again() -> None:
     read, findings = parse(source)
     assert isinstance(read, Document)
     assert [finding.code for finding in findings] == ["tag"]
-    assert link([read], MARKS) == ()
+    assert link([ends(read, MARKS)]) == ()
 
 
 # -------------------------------------------------------------------- ids

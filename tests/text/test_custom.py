@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from tests.text.said import GOAL, document, placed
-from tracker.text.custom import custom_findings, custom_schema
+from tracker.text.custom import custom_findings, custom_schema, customs
+from tracker.text.source import Source
 
 SCHEMA = {
     "type": "object",
@@ -27,7 +28,8 @@ def found(root: Path, text: str) -> tuple[str, ...]:
     schema, findings = custom_schema(root)
     assert (schema is not None, findings) == (True, ())
     assert schema is not None
-    return placed(custom_findings(document(text), schema))
+    source = Source(path="goals/a.yaml", data=text.encode())
+    return placed(custom_findings(source, customs(document(text).root), schema))
 
 
 def test_a_portfolio_without_a_schema_has_none(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def _judged(before: Loaded, after: Loaded, now: date) -> tuple[Diagnostic, ...]:
 
 def _findings(loaded: Loaded, now: date) -> tuple[Diagnostic, ...]:
     doubted = doubts(loaded.portfolio, now, unsound=loaded.unsound)
-    return (*loaded.diagnostics, *located(doubted, loaded.documents))
+    return (*loaded.diagnostics, *located(doubted, loaded.sources))
 
 
 def _gist(finding: Diagnostic) -> tuple[str, ...]:

@@ -16,4 +16,4 @@ def judged(loaded: Loaded, profile: Profile, today: date) -> tuple[Diagnostic, .
         unsound=loaded.unsound,
         incomplete=any(d.severity is Severity.ERROR for d in loaded.diagnostics),
     )
-    return in_reading_order((*loaded.diagnostics, *located(found, loaded.documents)))
+    return in_reading_order((*loaded.diagnostics, *located(found, loaded.sources)))

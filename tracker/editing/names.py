@@ -2,7 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from tracker.records.definitions import AUDIENCES, COMPETENCIES, KPIS, REQUIREMENTS, definitions
+from tracker.records.definitions import (
+    AUDIENCES,
+    COMPETENCIES,
+    KPIS,
+    REQUIREMENTS,
+    defined,
+    definitions,
+)
 from tracker.records.portfolio import PUBLIC, Portfolio
 from tracker.text.document import Document
 from tracker.text.schemas import PORTFOLIO, schemas
@@ -16,11 +23,11 @@ def names(documents: Iterable[Document], portfolio: Portfolio) -> Names:
 
     Broken records have a name too, and no title.
     """
-    known = definitions(documents, shipped=portfolio.instruments)
+    known = definitions((defined(d.root) for d in documents), shipped=portfolio.instruments)
     titles = {**_titles(portfolio), **_inner_titles(portfolio)}
     found: dict[str, Mapping[str, str]] = {
-        target: {name: titles.get((target, name), "") for name in sorted(defined)}
-        for target, defined in known.names.items()
+        target: {name: titles.get((target, name), "") for name in sorted(those)}
+        for target, those in known.names.items()
     }
     found[ITEMS] = _items(portfolio.instruments)
     return found

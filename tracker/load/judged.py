@@ -1,9 +1,8 @@
 """A portfolio with all that is wrong with it, before any place is looked for in a text."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cache
 
 from msgspec import Struct
 
@@ -14,17 +13,13 @@ from tracker.load.texts import Text, Texts, text_of, texts
 from tracker.records.finding import Finding
 from tracker.records.gather import gather
 from tracker.records.link import link
-from tracker.records.marks import Marks, marks
 from tracker.records.portfolio import Portfolio
-from tracker.records.references import Reference, references
 from tracker.records.rules import RULES, Case, Rule
 from tracker.text.custom import custom_findings, custom_schema
 from tracker.text.diagnostics import Diagnostic, Severity
-from tracker.text.document import Value
 from tracker.text.files import GOALS, SUFFIXES, read_portfolio_files
 from tracker.text.folders import Root
 from tracker.text.limits import FINDINGS
-from tracker.text.schemas import schemas
 from tracker.text.source import Source
 
 
@@ -32,7 +27,6 @@ class Ways(Struct, frozen=True, kw_only=True):
     """How a portfolio is judged; who judges many states of one has ways that remember."""
 
     text: Callable[[Source], Text] = text_of
-    references: Callable[[Value, Marks], Sequence[Reference]] = references
     rules: tuple[Rule, ...] = RULES
 
 
@@ -71,7 +65,7 @@ def judge(root: Root, today: date, instead: Mapping[str, Source], ways: Ways) ->
         portfolio=portfolio, today=today, profile_unread=read.may_hide_a_profile or incomplete
     )
     findings = (
-        *_dangling(read, ways, incomplete=incomplete),
+        *_dangling(read, incomplete=incomplete),
         *(finding for rule in ways.rules for finding in rule(case)),
         *series.findings,
         *missing_attachments(root, portfolio),
@@ -97,25 +91,18 @@ def _standing_in(on_disk: tuple[Source, ...], instead: Mapping[str, Source]) -> 
     return tuple(by_path[path] for path in sorted(by_path))
 
 
-def _dangling(read: Texts, ways: Ways, *, incomplete: bool) -> tuple[Finding, ...]:
+def _dangling(read: Texts, *, incomplete: bool) -> tuple[Finding, ...]:
     return link(
-        read.documents.values(),
-        _marks(),
+        read.ends,
         shipped={instrument.id for instrument in instruments()},
         unread=read.unread,
         incomplete=incomplete,
-        found=ways.references,
     )
-
-
-@cache
-def _marks() -> Marks:
-    return marks(schemas())
 
 
 def _unfit_custom(root: Root, read: Texts) -> Iterator[Diagnostic]:
     schema, faults = custom_schema(root)
     yield from faults
     if schema is not None:
-        for document in read.documents.values():
-            yield from custom_findings(document, schema)
+        for source, text in read.found:
+            yield from custom_findings(source, text.customs, schema)

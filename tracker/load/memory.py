@@ -1,16 +1,13 @@
 """What was made of texts, for who loads many states of a portfolio, one after the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
 from tracker.load.judged import Judged, Ways, judge
 from tracker.load.texts import Text, text_of
-from tracker.records.marks import Marks
-from tracker.records.references import Reference, references
 from tracker.records.rules import BINDING
 from tracker.text.collecting import no_collecting
-from tracker.text.document import Value
 from tracker.text.folders import Root
 from tracker.text.source import Source
 
@@ -26,9 +23,8 @@ class Memory:
         """Knows of no text yet."""
         self._most = kept
         self._texts: dict[Source, Text] = {}  # those that were met last come last
-        self._references: dict[int, tuple[Value, Sequence[Reference]]] = {}
         self._size = 0
-        self._ways = Ways(text=self._text, references=self._found, rules=BINDING)
+        self._ways = Ways(text=self._text, rules=BINDING)
 
     def judge(self, root: Root, today: date) -> Judged:
         """The portfolio and what makes its figures wrong; what merely gives advice is left out."""
@@ -45,18 +41,9 @@ class Memory:
         self._texts[source] = text
         return text
 
-    def _found(self, value: Value, marks: Marks) -> Sequence[Reference]:
-        # A value that is kept cannot give its number to another one.
-        known = self._references.get(id(value))
-        if known is None:
-            known = self._references[id(value)] = (value, references(value, marks))
-        return known[1]
-
     def _forget(self, held: int) -> None:
         """Forgets what was met longest ago, beyond what the last state holds."""
         while self._size - held > self._most:
             source = next(iter(self._texts))
-            text = self._texts.pop(source)
+            del self._texts[source]
             self._size -= len(source.data)
-            if text.document is not None:
-                self._references.pop(id(text.document.root), None)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from msgspec import Struct
 
 from tracker.records.portfolio import PUBLIC
 from tracker.records.sections import PROFILE, SECTIONS
 from tracker.records.vocabulary import BuiltInKpi
-from tracker.text.document import Block, Document
+from tracker.text.document import Block
 
 REQUIREMENTS = "roles/requirements"
 AUDIENCES = "audiences"
@@ -21,6 +22,7 @@ _MADE_FROM = {
     "metrics": (COMPETENCIES,),
     "kpis": (KPIS,),
 }
+_TARGETS = (*SECTIONS, REQUIREMENTS, AUDIENCES, COMPETENCIES, KPIS)
 # Possessive, and begun at beginnings only: the time it takes is proportional to the text.
 _KEY = re.compile(r"(?<![a-z0-9-])([a-z0-9][a-z0-9-]*+)[\"']?\s*+:")
 
@@ -42,64 +44,73 @@ class Definitions(Struct, frozen=True, kw_only=True):
         return name in self.names[target] or target in self.hidden or name in self.unread
 
 
+class Defined(Struct, frozen=True, kw_only=True):
+    """What one document defines: names in reading order, by what a reference can point into.
+
+    A section has the ids of its records, a profile its own name; the rest is as in Definitions.
+    """
+
+    names: Mapping[str, tuple[str, ...]]
+    hidden: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
 def definitions(
-    documents: Iterable[Document], *, shipped: Iterable[str] = (), unread: Iterable[str] = ()
+    found: Iterable[Defined], *, shipped: Iterable[str] = (), unread: Iterable[str] = ()
 ) -> Definitions:
     """What documents define; `shipped` are instruments, `unread` texts that did not parse."""
-    roots = [document.root for document in documents]
-    names = _ids(roots)
-    names["instruments"] |= frozenset(shipped)
-    names[REQUIREMENTS] = frozenset(f"{r}/{q}" for r, q in _requirements(roots))
-    names[AUDIENCES] = frozenset(_audiences(roots)) | {PUBLIC}
-    names[COMPETENCIES] = names["metrics"] | {q for _, q in _requirements(roots)}
-    names[KPIS] = names["kpis"] | {kpi.value for kpi in BuiltInKpi}
-    words = {word for text in unread for word in _KEY.findall(text)}
+    names: dict[str, set[str]] = {target: set() for target in _TARGETS}
+    hidden, words = set[str](), {word for text in unread for word in _KEY.findall(text)}
+    for one in found:
+        hidden.update(one.hidden)
+        words.update(one.unread)
+        for target, defined in one.names.items():
+            names[target].update(defined)
+    names["instruments"].update(shipped)
+    names[AUDIENCES].add(PUBLIC)
+    names[COMPETENCIES] |= names["metrics"]
+    names[KPIS] |= names["kpis"].union(kpi.value for kpi in BuiltInKpi)
     return Definitions(
-        names=names,
-        hidden=frozenset(_hidden(roots)),
-        unread=frozenset(words.union(*_unknown_sections(roots))),
+        names={target: frozenset(known) for target, known in names.items()},
+        hidden=frozenset(hidden),
+        unread=frozenset(words),
     )
 
 
-def _ids(roots: Iterable[Block]) -> dict[str, frozenset[str]]:
-    """The ids by section."""
-    found: dict[str, set[str]] = {section: set() for section in SECTIONS}
-    for root in roots:
-        for section, ids in root.items():
-            if section in found and isinstance(ids, Block):
-                found[section].update(ids)
-    return {section: frozenset(ids) for section, ids in found.items()}
+def defined(root: Block) -> Defined:
+    """What a document defines."""
+    names = {
+        section: (PROFILE,) if section == PROFILE else tuple(_block(root, section))
+        for section in root
+        if section in SECTIONS
+    }
+    pairs = tuple(_requirements(root))
+    if pairs:
+        names[REQUIREMENTS] = tuple(f"{role}/{name}" for role, name in pairs)
+        names[COMPETENCIES] = tuple(name for _, name in pairs)
+    if audiences := _block(_block(root, PROFILE), "audiences"):
+        names[AUDIENCES] = tuple(audiences)
+    others = (_block(root, key) for key in root if key not in SECTIONS)
+    return Defined(
+        names=names, hidden=tuple(_hidden(root)), unread=tuple(chain.from_iterable(others))
+    )
 
 
-def _requirements(roots: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    for root in roots:
-        for role in (roles := _block(root, "roles")):
-            yield from ((role, q) for q in _block(_block(roles, role), "requirements"))
+def _requirements(root: Block) -> Iterator[tuple[str, str]]:
+    for role in (roles := _block(root, "roles")):
+        yield from ((role, name) for name in _block(_block(roles, role), "requirements"))
 
 
-def _audiences(roots: Iterable[Block]) -> Iterator[str]:
-    for root in roots:
-        yield from _block(_block(root, PROFILE), "audiences")
-
-
-def _hidden(roots: Iterable[Block]) -> Iterator[str]:
+def _hidden(root: Block) -> Iterator[str]:
     """What a value of the wrong shape hides names of."""
-    for root in roots:
-        for section, value in root.items():
-            if section in SECTIONS and not isinstance(value, Block):
-                yield from (section, *_MADE_FROM.get(section, ()))
-        if not _is_block(_block(root, PROFILE), "audiences"):
-            yield AUDIENCES
-        roles = _block(root, "roles")
-        if not all(
-            _is_block(roles, r) and _is_block(_block(roles, r), "requirements") for r in roles
-        ):
-            yield from _MADE_FROM["roles"]
-
-
-def _unknown_sections(roots: Iterable[Block]) -> Iterator[Iterable[str]]:
-    for root in roots:
-        yield from (_block(root, key) for key in root if key not in SECTIONS)
+    for section, value in root.items():
+        if section in SECTIONS and not isinstance(value, Block):
+            yield from (section, *_MADE_FROM.get(section, ()))
+    if not _is_block(_block(root, PROFILE), "audiences"):
+        yield AUDIENCES
+    roles = _block(root, "roles")
+    if not all(_is_block(roles, r) and _is_block(_block(roles, r), "requirements") for r in roles):
+        yield from _MADE_FROM["roles"]
 
 
 def _block(parent: Block, key: str) -> Block:

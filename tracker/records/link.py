@@ -4,7 +4,7 @@ Both are checked on documents: a record that does not build still defines its id
 references are still looked at.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from tracker.records.definitions import (
     AUDIENCES,
@@ -14,14 +14,13 @@ from tracker.records.definitions import (
     Definitions,
     definitions,
 )
+from tracker.records.ends import Ends
 from tracker.records.finding import Finding, Place
-from tracker.records.marks import Marks
 from tracker.records.names import Suggestions, is_id
 from tracker.records.portfolio import OWNER
-from tracker.records.references import Reference, references
+from tracker.records.references import Reference
 from tracker.records.sections import PROFILE, SECTIONS
 from tracker.text.diagnostics import Severity
-from tracker.text.document import Block, Document, Value
 
 # What one of each kind is called, and how one comes to be.
 _WORDS = {
@@ -52,32 +51,27 @@ _CODES = {
 
 
 def link(
-    documents: Iterable[Document],
-    marks: Marks,
+    found: Iterable[Ends],
     *,
     shipped: Collection[str] = (),
     unread: Collection[str] = (),
     incomplete: bool = False,
-    found: Callable[[Value, Marks], Sequence[Reference]] = references,
 ) -> tuple[Finding, ...]:
-    """What is wrong with ids and references over all documents.
+    """What is wrong with ids and references over all documents, of which `found` are the ends.
 
     `shipped` are ids of instruments that come with the program, `unread` the texts of files that
     did not parse: what may be defined there is not reported as missing. `incomplete` says that
     there are files of which not even the text is known: then only those names are reported that
-    are like a known one. `found` gives the references in the values of a document.
+    are like a known one.
     """
-    read = tuple(documents)
-    known = definitions(read, shipped=shipped, unread=unread)
+    read = tuple(found)
+    known = definitions((ends.defined for ends in read), shipped=shipped, unread=unread)
     suggestions = Suggestions()
     dangling = (
-        (
-            reference,
-            document.path,
-            suggestions.nearest(reference.name, known.names[reference.target]),
-        )
-        for document in read
-        for reference in _dangling(document, found(document.root, marks), known)
+        (reference, ends.path, suggestions.nearest(reference.name, known.names[reference.target]))
+        for ends in read
+        for reference in ends.references
+        if _dangles(reference, known)
     )
     return (
         *_repeated(read, shipped),
@@ -85,35 +79,24 @@ def link(
     )
 
 
-def _dangling(
-    document: Document, found: Iterable[Reference], known: Definitions
-) -> Iterator[Reference]:
-    for reference in found:
-        if reference.pointer not in document.flaws and _dangles(reference, known):
-            yield reference
-
-
-def _repeated(documents: Iterable[Document], shipped: Collection[str]) -> Iterator[Finding]:
+def _repeated(read: Iterable[Ends], shipped: Collection[str]) -> Iterator[Finding]:
     """Ids defined again, profiles after the first, and ids that come with the program."""
     first: dict[tuple[str, str], str] = {}
-    for document in documents:
-        for section, id_ in _defined(document):
-            path = first.setdefault((section, id_), document.path)
-            if path != document.path:
-                again = _definition(document.path, section, id_)
+    for ends in read:
+        for section, id_ in _defined(ends):
+            path = first.setdefault((section, id_), ends.path)
+            if path != ends.path:
+                again = _definition(ends.path, section, id_)
                 yield defined_again(section, id_, again, _definition(path, section, id_))
             elif section == "instruments" and id_ in shipped:
                 yield shipped_instrument(id_, _definition(path, section, id_))
 
 
-def _defined(document: Document) -> Iterator[tuple[str, str]]:
+def _defined(ends: Ends) -> Iterator[tuple[str, str]]:
     """The section and id of each record, also of those that do not build."""
-    for section, value in document.root.items():
-        if section == PROFILE:
-            yield PROFILE, PROFILE
-        elif section in SECTIONS and isinstance(value, Block):
-            for id_ in value:
-                yield section, id_
+    for section, ids in ends.defined.names.items():
+        if section in SECTIONS:
+            yield from ((section, id_) for id_ in ids)
 
 
 def _definition(path: str, section: str, id_: str) -> Place:

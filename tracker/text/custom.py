@@ -1,25 +1,26 @@
 """The owner's own keys under `custom`, and the schema they may have for them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import NoReturn, cast
+from typing import NoReturn, TypeAlias, cast
 
 import jsonschema_rs
 from msgspec import Struct
 
 from tracker.text.attached import CUSTOM_SCHEMA, read_schema_file
 from tracker.text.diagnostics import Diagnostic
-from tracker.text.document import Block, Document, Place, Value
+from tracker.text.document import Block, Place, Value
 from tracker.text.findings import shown
 from tracker.text.folders import Root
 from tracker.text.opening import Problem
-from tracker.text.places import places, places_in
+from tracker.text.places import places_in, places_of
 from tracker.text.schemas import sections_of_records
 from tracker.text.source import START, Position, Source, Span
 
 PATH = "/".join(CUSTOM_SCHEMA)
 _KEY = "custom"
+Custom: TypeAlias = tuple[Place, Value]
 
 
 class CustomSchema(Struct, frozen=True, kw_only=True):
@@ -41,11 +42,22 @@ def custom_schema(root: Root) -> tuple[CustomSchema | None, tuple[Diagnostic, ..
     return CustomSchema(validator=compiled), ()
 
 
-def custom_findings(document: Document, schema: CustomSchema) -> tuple[Diagnostic, ...]:
-    """What the portfolio's own schema refuses in a document."""
+def customs(root: Block) -> tuple[Custom, ...]:
+    """What stands under `custom` in each record of a document."""
     return tuple(
-        _unfit(document, (*place, *error.instance_path), error.message)
-        for place, custom in _customs(document.root)
+        ((*place, _KEY), record[_KEY])
+        for place, record in _records(root)
+        if isinstance(record, Block) and _KEY in record
+    )
+
+
+def custom_findings(
+    source: Source, found: Iterable[Custom], schema: CustomSchema
+) -> tuple[Diagnostic, ...]:
+    """What the portfolio's own schema refuses of what is `found` under `custom` in a file."""
+    return tuple(
+        _unfit(source, (*place, *error.instance_path), error.message)
+        for place, custom in found
         for error in schema.validator.iter_errors(custom)
     )
 
@@ -78,14 +90,7 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not JSON")
 
 
-def _customs(root: Block) -> Iterator[tuple[Place, Value]]:
-    """What stands under `custom` in each record, with its place."""
-    for place, record in _records(root):
-        if isinstance(record, Block) and _KEY in record:
-            yield (*place, _KEY), record[_KEY]
-
-
-def _records(root: Block) -> Iterator[tuple[Place, Value]]:
+def _records(root: Block) -> Iterator[Custom]:
     for section, value in root.items():
         if section not in sections_of_records():
             yield (section,), value
@@ -104,11 +109,11 @@ def faulty_schema(message: str, span: Span) -> Diagnostic:
     )
 
 
-def _unfit(document: Document, place: Place, message: str) -> Diagnostic:
+def _unfit(source: Source, place: Place, message: str) -> Diagnostic:
     return Diagnostic(
         code="unfit-custom",
         message=f"the portfolio's own schema refuses this: {shown(message, 200)}",
-        path=document.path,
-        span=places(document).span(place),
+        path=source.path,
+        span=places_of(source).span(place),
         help=f"see `{PATH}`",
     )

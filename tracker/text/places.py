@@ -6,8 +6,9 @@ from typing import Literal
 from msgspec import Struct, field
 
 from tracker.text.document import Document, Pointer
+from tracker.text.guard import guard
 from tracker.text.nodes import Items, Node, Pairs, Scalar
-from tracker.text.source import START, Span
+from tracker.text.source import START, Source, Span
 from tracker.text.tree import grow
 
 
@@ -82,6 +83,17 @@ def _by_key(node: Pairs) -> dict[str, list[Spot]]:
 def places(document: Document) -> Places:
     """The places of a document; its text is composed anew, and kept for the next few questions."""
     return places_in(document.text)
+
+
+def places_of(source: Source) -> Places:
+    """The places of the text in a file."""
+    return places_in(_text_in(source))
+
+
+@lru_cache(maxsize=4)
+def _text_in(source: Source) -> str:
+    guarded, _ = guard(source)
+    return guarded.text if guarded is not None else ""
 
 
 @lru_cache(maxsize=4)
