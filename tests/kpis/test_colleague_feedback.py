@@ -107,5 +107,16 @@ def test_the_response_rate_is_of_what_was_asked_for_in_the_window() -> None:
     ]
 
 
+def test_what_is_given_on_the_day_itself_is_given() -> None:
+    text = "feedback: {a: {from: peer, requested: 2026-06-01, date: 2026-06-30, comment: Good}}"
+    before, given = (compute(written(text), date(2026, 6, day)) for day in (29, 30))
+    assert [r.components["response_rate"] for r in (before, given)] == [0, 100]
+    assert [r.excluded[0].says for r in (before, given)] == [
+        "peer, asked on 2026-06-01",
+        "peer, asked on 2026-06-01, given on 2026-06-30",
+    ]
+    assert [mention.rule for mention in given.excluded] == ["no-ratings"]
+
+
 def test_nothing_asked_for_has_no_response_rate() -> None:
     assert compute(written(MANAGER), AS_OF).components["response_rate"] is None

@@ -34,6 +34,7 @@ def test_what_was_completed_of_what_is_past_its_end() -> None:
 def test_an_outcome_before_the_planned_end_ends_it() -> None:
     found = compute(written(ENGAGEMENTS), date(2025, 6, 1))
     assert (found.numerator, found.denominator) == (1, 1)
+    assert [m.says for m in found.counted] == ["begun 2025-01-01, completed on 2025-06-01"]
 
 
 def test_an_outcome_not_known_yet_completes_nothing() -> None:

@@ -50,6 +50,7 @@ def test_too_much_that_is_not_known_is_insufficient() -> None:
 def test_an_offer_of_the_day_itself_counts_and_one_of_tomorrow_does_not() -> None:
     assert counted(compute(written(SEARCH), date(2026, 1, 20))) == ["applications/old"]
     found = compute(written(SEARCH), date(2026, 1, 21))
+    assert found.lacking == "3 more applications with a known outcome"
     assert counted(found) == ["applications/a", "applications/old"]
     assert found.components["median_days_to_offer"] == 26  # of 20 and 32
     assert found.counted[0].says == "applied 2026-01-01, interview 2026-01-10, offer 2026-01-21"

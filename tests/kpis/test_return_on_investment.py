@@ -4,6 +4,7 @@ from fractions import Fraction
 import pytest
 
 from tests.kpis.written import PATH, counted, excluded, places, written
+from tracker.kpis.ledger import end_of
 from tracker.kpis.result import Status
 from tracker.kpis.return_on_investment import compute
 
@@ -140,3 +141,13 @@ def test_costs_of_nothing_leave_nothing_to_divide_by() -> None:
     found = compute(written(PROFILE, text), AS_OF)
     assert (found.status, found.value) == (Status.NOT_APPLICABLE, None)
     assert found.reason == "the costs add up to 0: there is no investment"
+
+
+def test_an_engagement_ends_on_the_day_of_its_outcome_and_until_then_as_planned() -> None:
+    early = COACHING.replace(
+        "    planned_end: 2025-03-31\n",
+        "    planned_end: 2025-03-31\n    outcome: {result: completed, date: 2025-02-01}\n",
+    )
+    coaching = written(PROFILE, early).engagements["coaching"]
+    assert end_of(coaching, date(2025, 1, 31)) == date(2025, 3, 31)
+    assert end_of(coaching, date(2025, 2, 1)) == date(2025, 2, 1)
