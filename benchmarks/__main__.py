@@ -139,8 +139,9 @@ def showing(place: Path) -> None:
     """Pages generated against pages built, and an edit in the preview, for few pages and many."""
     few, many = example(place / "example"), place / "pages"
     generate(many, files=440, facts=4000)
-    for name, root in (("the example", few), ("a large one", many)):
-        generating(name, root)
+    # The days of their newest facts.
+    generating("the example", few, "2026-11-20")
+    generating("a large one", many, "2026-09-30")
     previewing("the example", few, "goals/craft/skills.yaml", "1")
     previewing("500 pages", many, "goals/00/00000.yaml", "2")
 

@@ -30,8 +30,8 @@ from tracker.site.own_pages import read_own_pages
 from tracker.site.plan import Plan
 from tracker.site.place import fresh_folder
 from tracker.site.stage import stage_site
-root, store = Path(sys.argv[1]), Path(sys.argv[2])
-plan = Plan(root=root, audience="public", as_of=date(2026, 9, 30))
+root, store, day = Path(sys.argv[1]), Path(sys.argv[2]), date.fromisoformat(sys.argv[3])
+plan = Plan(root=root, audience="public", as_of=day)
 fresh_folder(plan.stage, root)  # it held the finished site of before
 begun = time.process_time()
 loaded = load(root, plan.as_of)
@@ -45,11 +45,11 @@ print(json.dumps([pages, generated, usage.ru_utime + usage.ru_stime]))
 """
 
 
-def generating(name: str, root: Path) -> None:
+def generating(name: str, root: Path, day: str) -> None:
     """Generating all pages against MkDocs building them, when charts are drawn and when kept."""
     with tempfile.TemporaryDirectory() as store:
         for state in ("drawn", "kept"):
-            command = [sys.executable, "-c", GENERATE, str(root), store]
+            command = [sys.executable, "-c", GENERATE, str(root), store, day]
             pages, ours, builder = json.loads(subprocess.check_output(command, text=True))
             tell(
                 f"{pages} pages of {name} / MkDocs, charts {state}",

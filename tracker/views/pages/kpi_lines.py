@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from tracker.kpis.kpi import Kpi, measured
+from tracker.kpis.kpi import Kpi
 from tracker.kpis.periods import period_start
 from tracker.kpis.result import Result
 from tracker.kpis.window import months_after
@@ -28,7 +28,7 @@ def kpi_lines(
     for result in results:
         if result.value is None:
             continue
-        made = [*(measured(kpis[result.id], portfolio, day) for day in days), result]
+        made = [*(kpis[result.id].compute(portfolio, day) for day in days), result]
         known = [it for it in made if it.value is not None]
         if len(known) >= FEWEST:
             line = spark([it.value for it in made])
