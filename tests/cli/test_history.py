@@ -153,9 +153,9 @@ def test_each_text_is_read_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> 
     texts = import_module("tracker.load.texts")
     read, real = [], texts.parse
 
-    def counted(source: Source) -> object:
+    def counted(source: Source, plainly: object) -> object:
         read.append((source.path, source.data))
-        return real(source)
+        return real(source, plainly)
 
     monkeypatch.setattr(texts, "parse", counted)
     for number in range(5):

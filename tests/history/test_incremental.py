@@ -1,6 +1,7 @@
 """What is worked out from what differs is what is worked out anew."""
 
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,10 +14,14 @@ from tests.portfolios import write_portfolio
 from tracker.data.instruments import instruments
 from tracker.history.facts import Facts
 from tracker.load import Loaded, load
-from tracker.load.memory import Memory
+from tracker.load.memory import READINGS, Memory
+from tracker.load.rebuilding import Rebuilding
 from tracker.load.texts import text_of
 from tracker.records.gather import gather
+from tracker.records.metrics import Observation
+from tracker.text.again import LINES
 from tracker.text.diagnostics import Severity
+from tracker.text.document import Block
 from tracker.text.limits import FINDINGS
 from tracker.text.source import Source
 
@@ -99,6 +104,65 @@ def test_who_remembers_judges_alike(
             remembered, anew = memory.judge(root, DAY), load(root, DAY)
             assert remembered.portfolio == anew.portfolio
             assert remembered.errors == _errors(anew)
+
+
+def test_items_that_do_not_differ_are_the_very_same(tmp_path: Path) -> None:
+    memory = Memory()
+    logged = [("2026-01-05", 1), ("2026-02-10", 2)] * 20
+    first = _observations(memory, tmp_path, logged)
+    longer = _observations(memory, tmp_path, [*logged, ("2026-01-05", 3)])
+    other = _observations(memory, tmp_path, [("2026-01-05", 3), *logged])
+    same = [one is again for one, again in zip(first, longer, strict=False)]
+    assert same.count(True) > len(logged) - LINES
+    assert not any(one is again for one, again in zip(first, other, strict=False))
+
+
+def _observations(
+    memory: Memory, root: Path, logged: list[tuple[str, int]]
+) -> tuple[Observation, ...]:
+    write_portfolio(root, {"goals/a.yaml": _metric(logged)})
+    return memory.judge(root, DAY).portfolio.metrics["talks"].observations
+
+
+def test_rows_of_a_file_that_does_not_differ_are_the_very_same(tmp_path: Path) -> None:
+    memory = Memory()
+    metric = dedent(METRIC).replace("observations:", "csv: {file: rows.csv}")
+    rows = "date,value\n2026-01-05,1\n2026-02-10,x\n"
+    states = ("", rows), (OTHERS[6], rows), (OTHERS[6], rows + "2026-03-01,2\n")
+    found = []
+    for other, written in states:
+        files = {"goals/a.yaml": metric, "goals/b.yaml": other, "goals/rows.csv": written}
+        root = write_portfolio(tmp_path, files)
+        found.append(memory.judge(root, DAY))
+        assert found[-1].portfolio == load(root, DAY).portfolio
+        assert found[-1].errors == _errors(load(root, DAY))
+    first, same, more = (one.portfolio.metrics["talks"].observations for one in found)
+    assert same is first
+    assert [row.date.isoformat() for row in more] == ["2026-01-05", "2026-03-01"]
+
+
+def test_items_are_made_again_once_many_others_were() -> None:
+    blocks = [Block({"date": "2026-01-05", "value": Decimal(number)}) for number in range(3)]
+    for line, block in enumerate(blocks, 1):
+        block.line = line
+    make = Rebuilding(kept=2).inner(Observation)
+    made = [make(block) for block in (*blocks[:2], blocks[0], blocks[2], blocks[0])]
+    assert made[0] is made[2]
+    assert made[0] is not made[4]
+    assert made[0] == made[4]
+
+
+def test_texts_of_many_paths_are_judged_alike(tmp_path: Path) -> None:
+    memory = Memory()
+    for value in range(3):
+        files = {
+            f"goals/{number:02}.yaml": _metric([("2026-01-05", value)]).replace(
+                "talks:", f"t{number}:"
+            )
+            for number in range(READINGS + 5)
+        }
+        root = write_portfolio(tmp_path, files)
+        assert memory.judge(root, DAY).portfolio == load(root, DAY).portfolio
 
 
 def test_no_more_errors_are_counted_than_are_shown(tmp_path: Path) -> None:

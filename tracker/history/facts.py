@@ -42,28 +42,15 @@ class Facts:
 
     def __init__(self) -> None:
         """Knows of nothing yet."""
-        self._portfolio: Portfolio | None = None
-        self._records: dict[str, Record] = {}
+        self._last = Portfolio()
         self._known: set[Fact] = set()
 
     def new_in(self, portfolio: Portfolio) -> frozenset[Fact]:
         """What no portfolio has told of before; only what differs from the last is looked at."""
-        if portfolio is self._portfolio:
-            return frozenset()
-        self._portfolio = portfolio
-        told: set[Fact] = set()
-        for section, records in portfolio.sections.items():
-            for record in records.values():
-                told.update(self._of_record(f"{section}/{record.id}", record))
-        new = frozenset(told - self._known)
+        last, self._last = self._last, portfolio
+        new = frozenset(_of_others(portfolio, last)) - self._known
         self._known |= new
         return new
-
-    def _of_record(self, name: str, record: Record) -> Iterator[Fact]:
-        before = self._records.get(name)
-        if record is not before:
-            self._records[name] = record
-            yield from _of_thing(name, record, before)
 
 
 def behind_metric(portfolio: Portfolio, metric: str) -> Behind:
@@ -84,6 +71,17 @@ def behind_kpi(result: Result) -> Behind:
     return frozenset((mention.record, _ALL) for mention in result.counted)
 
 
+def _of_others(portfolio: Portfolio, last: Portfolio) -> Iterator[Fact]:
+    """What the records tell that are not the very same as in the last portfolio."""
+    was = last.sections
+    for section, records in portfolio.sections.items():
+        before = was[section]
+        for id_, record in records.items():
+            known = before.get(id_)
+            if record is not known:
+                yield from _of_thing(f"{section}/{id_}", record, known)
+
+
 def _of_thing(name: str, thing: Record | Item, before: Record | None = None) -> Iterator[Fact]:
     """What it tells, but for items that it has told of `before` at the same place."""
     days: list[object] = [getattr(thing, field, None) for field in _DAYS]
@@ -96,7 +94,7 @@ def _of_thing(name: str, thing: Record | Item, before: Record | None = None) -> 
         parts = _parts(getattr(thing, field))
         told = _parts(getattr(before, field, ()))
         for part, same in zip_longest(parts, told[: len(parts)]):
-            if isinstance(part, Item) and part != same:
+            if part is not same and isinstance(part, Item) and part != same:
                 yield from _of_thing(name, part)
 
 

@@ -1,7 +1,7 @@
 """Many values become one: sum, count, last, mean, min and max, exactly."""
 
 from collections.abc import Sequence
-from decimal import Context, Decimal, Inexact
+from decimal import Context, Decimal, Inexact, localcontext
 from fractions import Fraction
 from functools import lru_cache
 from itertools import accumulate
@@ -68,7 +68,8 @@ def _exact(value: Decimal) -> Fraction:
 def _accumulated(aggregate: Aggregate, values: Sequence[Decimal]) -> Sequence[Decimal]:
     match aggregate:
         case Aggregate.SUM | Aggregate.MEAN:
-            return tuple(accumulate(values, EXACT.add))
+            with localcontext(EXACT):
+                return tuple(accumulate(values))
         case Aggregate.MIN:
             return tuple(accumulate(values, min))
         case Aggregate.MAX:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from tracker.data.instruments import instruments
 from tracker.load.attachments import missing_attachments
-from tracker.load.series import Series, with_series
+from tracker.load.series import Read, Series, rows_of, with_series
 from tracker.load.texts import Text, Texts, text_of, texts
 from tracker.records.finding import Finding
 from tracker.records.gather import gather
@@ -27,6 +27,8 @@ class Ways(Struct, frozen=True, kw_only=True):
     """How a portfolio is judged; who judges many states of one has ways that remember."""
 
     text: Callable[[Source], Text] = text_of
+    rows: Read = rows_of
+    link: Callable[..., tuple[Finding, ...]] = link
     rules: tuple[Rule, ...] = RULES
 
 
@@ -57,7 +59,7 @@ def judge(root: Root, today: date, instead: Mapping[str, Source], ways: Ways) ->
     on_disk, unreadable = read_portfolio_files(root)
     sources = _standing_in(on_disk, instead)
     read = texts(sources, ways.text)
-    series = with_series(root, read.records, instead)
+    series = with_series(root, read.records, instead, ways.rows)
     # Shipped instruments last: surveys that answer a forbidden redefinition are not blamed too.
     portfolio = gather((*series.records, *instruments()))
     incomplete = any(finding.severity is Severity.ERROR for finding in unreadable)
@@ -65,7 +67,12 @@ def judge(root: Root, today: date, instead: Mapping[str, Source], ways: Ways) ->
         portfolio=portfolio, today=today, profile_unread=read.may_hide_a_profile or incomplete
     )
     findings = (
-        *_dangling(read, incomplete=incomplete),
+        *ways.link(
+            read.ends,
+            shipped={instrument.id for instrument in instruments()},
+            unread=read.unread,
+            incomplete=incomplete,
+        ),
         *(finding for rule in ways.rules for finding in rule(case)),
         *series.findings,
         *missing_attachments(root, portfolio),
@@ -89,15 +96,6 @@ def _standing_in(on_disk: tuple[Source, ...], instead: Mapping[str, Source]) -> 
         if path.startswith(f"{GOALS}/") and path.endswith(SUFFIXES)
     }
     return tuple(by_path[path] for path in sorted(by_path))
-
-
-def _dangling(read: Texts, *, incomplete: bool) -> tuple[Finding, ...]:
-    return link(
-        read.ends,
-        shipped={instrument.id for instrument in instruments()},
-        unread=read.unread,
-        incomplete=incomplete,
-    )
 
 
 def _unfit_custom(root: Root, read: Texts) -> Iterator[Diagnostic]:

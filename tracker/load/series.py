@@ -1,6 +1,7 @@
 """The rows of CSV files among the observations of the metrics that name them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -10,11 +11,14 @@ from tracker.records.finding import Finding, at
 from tracker.records.metrics import Csv, Metric, Observation
 from tracker.records.record import Record
 from tracker.text.attached import read_csv_file
-from tracker.text.csv_rows import Row, rows
+from tracker.text.csv_rows import rows
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.folders import Root
 from tracker.text.opening import Problem
 from tracker.text.source import Source
+
+Rows: TypeAlias = tuple[tuple[Observation, ...], tuple[Diagnostic, ...]]
+Read: TypeAlias = Callable[[Source, str, str], Rows]
 
 
 class Series(Struct, frozen=True, kw_only=True):
@@ -30,35 +34,46 @@ class Series(Struct, frozen=True, kw_only=True):
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def with_series(root: Root, records: Iterable[Record], instead: Mapping[str, Source]) -> Series:
-    """The records, those with a `csv` with its rows as observations; sources as in `load`."""
+def with_series(
+    root: Root, records: Iterable[Record], instead: Mapping[str, Source], read: Read
+) -> Series:
+    """The records, those with a `csv` with its rows as observations, which `read` gives.
+
+    Sources as in `load`.
+    """
     series = Series()
     for record in records:
         if isinstance(record, Metric) and record.csv is not None:
             source = read_csv_file(root, record.path, record.csv.file)
             if isinstance(source, Source):
                 source = instead.get(source.path, source)
-            series.records.append(_read(source, record, record.csv, series))
+            series.records.append(_joined(source, record, record.csv, series, read))
         else:
             series.records.append(record)
     return series
 
 
-def _read(source: Source | Problem, metric: Metric, csv: Csv, series: Series) -> Metric:
+def rows_of(source: Source, date: str, value: str) -> Rows:
+    """The rows of a CSV file with such columns as observations, and what is wrong with others."""
+    found, ill = rows(source, date, value)
+    observations = (
+        Observation(date=row.date, value=row.value, path=source.path, line=row.line)
+        for row in found
+    )
+    return tuple(observations), ill
+
+
+def _joined(
+    source: Source | Problem, metric: Metric, csv: Csv, series: Series, read: Read
+) -> Metric:
     """The metric with its series, as far as it can be read; the rest goes into `series`."""
     if isinstance(source, Problem):
         series.findings.append(not_read(source, at(metric, "csv", "file")))
         series.unsound.add(metric.id)
         return metric
-    found, ill = rows(source, csv.date, csv.value)
+    observations, ill = read(source, csv.date, csv.value)
     series.sources.append(source)
     if ill:
         series.diagnostics.extend(ill)
         series.unsound.add(metric.id)
-    return replace(metric, observations=_observations(source.path, found))
-
-
-def _observations(path: str, found: tuple[Row, ...]) -> tuple[Observation, ...]:
-    return tuple(
-        Observation(date=row.date, value=row.value, path=path, line=row.line) for row in found
-    )
+    return replace(metric, observations=observations)

@@ -5,11 +5,12 @@ from functools import cache
 
 from msgspec import Struct
 
-from tracker.records.build import build
+from tracker.records.build import BUILDING, Building, build
 from tracker.records.ends import Ends, ends
 from tracker.records.marks import Marks, marks
 from tracker.records.record import Record
 from tracker.records.sections import PROFILE, SECTIONS
+from tracker.text.by_line import by_line
 from tracker.text.custom import Custom, customs
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Block
@@ -57,16 +58,23 @@ class Texts(Struct, frozen=True, kw_only=True):
         return found or any(f"{PROFILE}:" in text for text in self.unread)
 
 
-def text_of(source: Source) -> Text:
-    """What is in a YAML file, and what is wrong with it by itself."""
-    document, findings = parse(source)
+def text_of(
+    source: Source,
+    plainly: Callable[[str], Block | None] = by_line,
+    building: Building = BUILDING,
+) -> Text:
+    """What is in a YAML file, and what is wrong with it by itself.
+
+    `plainly` is as in `parse`, `building` as in `build`.
+    """
+    document, findings = parse(source, plainly)
     if document is None:
         return Text(diagnostics=findings)
     validation = validate(document)
     return Text(
         ends=ends(document, _marks()),
         is_whole=not document.flaws,
-        records=build(document, validation.broken),
+        records=build(document, validation.broken, building),
         written=_count(document.root),
         customs=customs(document.root),
         diagnostics=(*findings, *validation.diagnostics),

@@ -30,10 +30,20 @@ def _collect(value: Value, marks: Marks, pointer: Steps, found: list[Reference])
             found.append(Reference(value, marks.points_into, pointer, "value"))
     elif isinstance(value, list):
         if marks.items is not None:
-            for index, inner in enumerate(value):
-                _collect(inner, marks.items, (*pointer, index), found)
+            _collect_items(value, marks.items, pointer, found)
     elif isinstance(value, Block):
         _collect_block(value, marks, pointer, found)
+
+
+def _collect_items(
+    items: list[Value], marks: Marks, pointer: Steps, found: list[Reference]
+) -> None:
+    # Most items are mappings that name nothing, which is seen of all their keys at once.
+    names = marks.properties.keys()
+    by_names_alone = marks.entries is None and marks.keys_point_into is None
+    for index, inner in enumerate(items):
+        if not (by_names_alone and isinstance(inner, Block) and names.isdisjoint(inner)):
+            _collect(inner, marks, (*pointer, index), found)
 
 
 def _collect_block(block: Block, marks: Marks, pointer: Steps, found: list[Reference]) -> None:

@@ -34,38 +34,64 @@ _ARE_PAIRS = re.compile(rf"{_PAIR}(?:, {_PAIR})*").fullmatch
 _SIGNS = ("\t", "\r", ": |", ": >")
 
 
+class Reading:
+    """What is read of a text so far: the root, and in it the mappings and lists that are open.
+
+    Each of these is the last that stands in the one before. `opened` is a key of which the value
+    is yet to come.
+    """
+
+    __slots__ = ("line", "opened", "opened_on", "stack")
+
+    def __init__(self) -> None:
+        self.line, self.opened, self.opened_on = 1, "", 0
+        self.stack: _Stack = [(0, _block(1))]
+
+    def go_on(self, text: str) -> None:
+        """Reads more lines. Raises IrregularError, OverflowError."""
+        stack, opened, opened_on, line = self.stack, self.opened, self.opened_on, self.line
+        for line, width, dash, key, scalar, other in _written(text, self.line):
+            if opened:
+                _enter(stack, width, opened, [] if dash else _block(opened_on))
+            elif width != stack[-1][0]:
+                _leave(stack, width)
+            value = PLAIN[scalar] if scalar else _other(other, line) if other else None
+            if dash:
+                _add(stack, width, _block(line) if key else value)
+            if key:
+                _set(stack[-1][1], key, value)
+            opened, opened_on = ("" if scalar or other else key), line
+        self.opened, self.opened_on = opened, opened_on
+        self.line += text.count("\n") + 1
+
+    def root(self) -> Block:
+        """All that was read. Raises IrregularError where it is not the whole of a text."""
+        root = self.stack[0][1]
+        if self.opened or not isinstance(root, Block) or not root:
+            raise IrregularError
+        return root
+
+
 def by_line(text: str) -> Block | None:
     """The values in `text`, or None where any line is not of the plainest kind."""
-    if len(text) > NODES or any(sign in text for sign in _SIGNS):
+    if not may_be_plain(text):
         return None
     try:
-        return _root(text)
+        reading = Reading()
+        reading.go_on(text)
+        return reading.root()
     except (IrregularError, OverflowError):
         return None
 
 
-def _root(text: str) -> Block:
-    root, opened, opened_on = _block(1), "", 0
-    stack: _Stack = [(0, root)]
-    for line, width, dash, key, scalar, other in _written(text):
-        if opened:
-            _enter(stack, width, opened, [] if dash else _block(opened_on))
-        elif width != stack[-1][0]:
-            _leave(stack, width)
-        value = PLAIN[scalar] if scalar else _other(other, line) if other else None
-        if dash:
-            _add(stack, width, _block(line) if key else value)
-        if key:
-            _set(stack[-1][1], key, value)
-        opened, opened_on = ("" if scalar or other else key), line
-    if opened or not root:
-        raise IrregularError
-    return root
+def may_be_plain(text: str) -> bool:
+    """Whether it is worth a try to read `text` by lines."""
+    return len(text) <= NODES and not any(sign in text for sign in _SIGNS)
 
 
-def _written(text: str) -> Iterator[tuple[int, int, str, str, str, str]]:
+def _written(text: str, first: int) -> Iterator[tuple[int, int, str, str, str, str]]:
     """The lines that are not blank: number, column, dash, key, plain scalar, other value."""
-    for line, (indent, dash, key, scalar, other, odd) in enumerate(_LINE(text), 1):
+    for line, (indent, dash, key, scalar, other, odd) in enumerate(_LINE(text), first):
         if key or (dash and (scalar or other)):
             yield line, len(indent), dash, key, scalar, other
         elif dash or scalar or other or odd:

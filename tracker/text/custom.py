@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NoReturn, TypeAlias, cast
 
 import jsonschema_rs
@@ -62,6 +63,7 @@ def custom_findings(
     )
 
 
+@lru_cache(maxsize=1)
 def _compiled(source: Source) -> jsonschema_rs.Draft202012Validator | Diagnostic:
     """The validator of a schema, or what is wrong with it.
 
