@@ -53,8 +53,9 @@ types: $(READY) ## mypy, strict
 imports: $(READY) ## no arrow points backwards
 	@said=$$($(V)/lint-imports 2>&1) || { echo "$$said"; exit 1; }
 
-portfolio: $(READY) ## the project's own portfolio has no finding
+portfolio: $(READY) ## the project's own portfolio has no finding, and its keys are in order
 	@SOURCE_DATE_EPOCH=$(EPOCH) $(TRACKER) check --strict --profile shared
+	@$(TRACKER) -q fmt --check
 
 tests: $(READY) ## the tests, but those that take minutes
 	@$(V)/pytest -q -n $(JOBS) --dist loadfile -m "not long" --cov --cov-report= --cov-fail-under=0
