@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.kpis.written import written
-from tracker.kpis.change import change
+from tracker.kpis.change import change, interval_of
 from tracker.kpis.kpi import measured
 from tracker.kpis.own import own_kpis
 from tracker.kpis.proportions import Proportion
@@ -103,6 +103,16 @@ def test_three_of_four_after_one_of_four_may_be_chance() -> None:
         "the 95 % intervals of then and now overlap, so chance alone may have made the difference"
     )
     assert not found.is_clear
+
+
+@pytest.mark.parametrize("end", [0, 1])
+def test_intervals_that_touch_still_overlap(end: int) -> None:
+    now = share(30, 40)
+    edge = (interval_of(now) or ())[end]
+    then = Previous(as_of=THEN, value=edge, status=Status.OK, interval=(edge, edge))
+    found = change(now, then, least=0, direction=Direction.INCREASE)
+    assert found is not None
+    assert found.judgement is Judgement.UNCLEAR
 
 
 def test_one_interval_alone_is_compared_with_nothing() -> None:

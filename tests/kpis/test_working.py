@@ -90,6 +90,11 @@ def test_words_in_two_parts_stand_in_brackets_where_they_are_reckoned_with() -> 
     assert text(row * 2) == "(values, summed) × 2 = (1 + 2) × 2"
 
 
+def test_a_mean_is_one_thing_in_words_and_a_quotient_in_figures() -> None:
+    ratings = average("its ratings", [operand("x", 1), operand("y", 3)])
+    assert text(operand("whole", 6) / ratings) == "whole / mean of its ratings = 6 / ((1 + 3) / 2)"
+
+
 def test_a_sign_does_not_follow_a_sign() -> None:
     slope = operand("difference", -1) / operand("days", 2)
     assert (
