@@ -1,11 +1,13 @@
 """What axe-core finds in a page, as different readers see it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as NeverError
 
 from tests.browser.observe import overflow
 
@@ -16,6 +18,10 @@ COLOURS = ("color-contrast",)
 SIZES = ("scrollable-region-focusable", "target-size")
 # Faults of the theme that no style sheet can mend: its search is a dialog without a name.
 FOREIGN = frozenset({("aria-dialog-name", ".md-search")})
+
+# The theme's script lets the keyboard into boxes that scroll as soon as it has measured them.
+MEASURED = """() => [...document.querySelectorAll("pre > code")].every(
+    each => each.scrollWidth <= each.clientWidth || each.tabIndex === 0)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +50,8 @@ def look(page: Page, view: View) -> None:
     """Shows the page in that way."""
     page.set_viewport_size({"width": view.width, "height": view.height})
     page.emulate_media(color_scheme=view.scheme, media=view.medium, reduced_motion="reduce")
+    with suppress(NeverError):
+        page.wait_for_function(MEASURED, timeout=5_000)
 
 
 def findings(page: Page) -> Iterator[str]:
