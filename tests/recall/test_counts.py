@@ -100,6 +100,12 @@ def test_a_kept_answer_imports_next_to_nothing(root: Path, tmp_path: Path, comma
     }
 
 
+@pytest.mark.parametrize("command", ["check", "kpi", "status"])
+def test_plain_texts_are_read_without_the_yaml_parser(root: Path, command: str) -> None:
+    unneeded = {"yaml", "json", "csv", "statistics", "tracker.text.tree", "tracker.text.findings"}
+    assert unneeded & _imported(root, command) == set()
+
+
 def test_a_draft_is_judged_without_the_rules_of_a_packet(root: Path) -> None:
     assert "tracker.kpis.profiles.packet" not in _imported(root, "check")
 

@@ -10,7 +10,6 @@ from tracker.cli.judging import judged
 from tracker.cli.reading import exit_code, show
 from tracker.cli.setting import Setting, today
 from tracker.cli.site_findings import site_findings
-from tracker.data.codes import pages
 from tracker.faults import UsageFault
 from tracker.kpis.profiles import Profile
 from tracker.load import Loaded, load
@@ -18,9 +17,6 @@ from tracker.text.diagnostics import Diagnostic, Severity, in_reading_order
 from tracker.text.files import GOALS, SUFFIXES
 from tracker.text.folders import Root, is_there, place_of
 from tracker.text.notice import noticed_elsewhere
-from tracker.views.diagnostics_github import render as as_annotations
-from tracker.views.diagnostics_json import render as as_json
-from tracker.views.diagnostics_sarif import render as as_sarif
 
 
 @click.command(epilog="Example: tracker check --strict goals/goals.yaml")
@@ -62,14 +58,21 @@ def command(
 
 
 def _json(findings: tuple[Diagnostic, ...], loaded: Loaded, _: Path) -> str:
+    from tracker.views.diagnostics_json import render as as_json  # noqa: PLC0415 (start-up time)
+
     return as_json(findings, files=loaded.files, records=loaded.records) + "\n"
 
 
 def _github(findings: tuple[Diagnostic, ...], _: Loaded, root: Path) -> str:
-    return as_annotations(findings, folder=_in_repository(root))
+    from tracker.views.diagnostics_github import render  # noqa: PLC0415 (as above)
+
+    return render(findings, folder=_in_repository(root))
 
 
 def _sarif(findings: tuple[Diagnostic, ...], _: Loaded, root: Path) -> str:
+    from tracker.data.codes import pages  # noqa: PLC0415 (as above)
+    from tracker.views.diagnostics_sarif import render as as_sarif  # noqa: PLC0415 (as above)
+
     where = _in_repository(root)
     return as_sarif(findings, pages(), version=__version__, folder=where) + "\n"
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date
-from difflib import get_close_matches
 
 import click
 from msgspec.structs import replace
@@ -78,6 +77,8 @@ def chosen(summary: Summary, ids: tuple[str, ...]) -> Summary:
 def named(ids: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
     """The KPIs named, once each. Raises UsageFault for one that is not known."""
     for unknown in (i for i in ids if i not in known):
+        from difflib import get_close_matches  # noqa: PLC0415 (start-up time)
+
         near = get_close_matches(unknown, known, 1)
         hint = f"did you mean `{near[0]}`?" if near else "`tracker kpi` lists them all"
         raise UsageFault(f"no KPI is called `{unknown}`; {hint}")

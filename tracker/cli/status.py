@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date
-from difflib import get_close_matches
 
 import click
 
@@ -84,6 +83,8 @@ def _rendered(shown: Standing, form: str, *, moved: bool, detailed: bool) -> str
 def named(goals: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
     """The goals named, once each. Raises UsageFault for one that is not known."""
     for unknown in (goal for goal in goals if goal not in known):
+        from difflib import get_close_matches  # noqa: PLC0415 (start-up time)
+
         near = get_close_matches(unknown, known, 1)
         hint = f"did you mean `{near[0]}`?" if near else "`tracker status` lists them all"
         raise UsageFault(f"no goal is called `{unknown}`; {hint}")

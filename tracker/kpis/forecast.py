@@ -1,6 +1,6 @@
 """When a target is reached if things go on as they did lately (Theil 1950, Sen 1968)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
@@ -43,7 +43,7 @@ def reached_by(track: Track, q: Fraction) -> Day | None:
 
 def slopes_per_day(track: Track) -> tuple[Fraction, ...]:
     """The slopes between each two of the newest points, ascending, above 0 towards the target."""
-    return tuple(rise.slope for rise in rises(track))
+    return tuple(sorted(rise.slope for rise in _rises(track)))
 
 
 class Rise(Struct, frozen=True):
@@ -59,17 +59,21 @@ class Rise(Struct, frozen=True):
 
 
 def rises(track: Track) -> tuple[Rise, ...]:
-    """Those between each two of the newest points, by their slopes, the lowest first.
+    """Those between each two of the newest points, by their slopes, the lowest first."""
+    return tuple(sorted(_rises(track), key=attrgetter("slope")))
 
-    Empty with fewer than 4 points or less than 21 days between the first and the last.
+
+def _rises(track: Track) -> Iterator[Rise]:
+    """The same as the points come.
+
+    None with fewer than 4 points or less than 21 days between the first and the last.
     """
     points = newest_points(track)
     if len(points) < FEWEST_POINTS or points[-1][0] - points[0][0] < SHORTEST_SPAN:
-        return ()
+        return
     towards = direction(track)
-    pairs = combinations(points, 2)
-    found = (Rise(towards * (v2 - v1), (d2 - d1).days) for (d1, v1), (d2, v2) in pairs)
-    return tuple(sorted(found, key=attrgetter("slope")))
+    for (d1, v1), (d2, v2) in combinations(points, 2):
+        yield Rise(towards * (v2 - v1), (d2 - d1).days)
 
 
 def newest_points(track: Track) -> tuple[tuple[Day, Fraction], ...]:

@@ -8,7 +8,6 @@ from enum import IntEnum
 from fractions import Fraction
 from itertools import chain
 from math import ceil, floor
-from statistics import median
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -145,7 +144,8 @@ def average(words: str, terms: Sequence[Term]) -> Term:
 def middle(words: str, values: Iterable[Fraction | int]) -> Term:
     """The median of one or more numbers, which are called `words`."""
     ordered = tuple(sorted(map(Fraction, values)))
-    return listed(f"median of {words}", median(ordered), ordered, before="the median of ")
+    value = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
+    return listed(f"median of {words}", value, ordered, before="the median of ")
 
 
 def after(before: Term, last: Term) -> Term:

@@ -6,7 +6,6 @@ from itertools import groupby
 from tracker.records.finding import Finding, Place
 from tracker.text.diagnostics import Diagnostic, Related, Severity
 from tracker.text.enough import enough
-from tracker.text.places import places_of
 from tracker.text.source import Position, Source, Span
 
 
@@ -45,4 +44,6 @@ def _span(place: Place, by_path: Mapping[str, Source]) -> Span:
     if place.line is not None:
         start = Position(place.line, 1)
         return Span(start, start)
+    from tracker.text.places import places_of  # noqa: PLC0415 (start-up time: most find nothing)
+
     return places_of(by_path[place.path]).span(place.pointer, place.part)

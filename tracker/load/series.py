@@ -11,7 +11,6 @@ from tracker.records.finding import Finding, at
 from tracker.records.metrics import Csv, Metric, Observation
 from tracker.records.record import Record
 from tracker.text.attached import read_csv_file
-from tracker.text.csv_rows import rows
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.folders import Root
 from tracker.text.opening import Problem
@@ -55,6 +54,8 @@ def with_series(
 
 def rows_of(source: Source, date: str, value: str) -> Rows:
     """The rows of a CSV file with such columns as observations, and what is wrong with others."""
+    from tracker.text.csv_rows import rows  # noqa: PLC0415 (start-up time: few have a series)
+
     found, ill = rows(source, date, value)
     observations = (
         Observation(date=row.date, value=row.value, path=source.path, line=row.line)

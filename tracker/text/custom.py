@@ -1,6 +1,5 @@
 """The owner's own keys under `custom`, and the schema they may have for them."""
 
-import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
@@ -12,10 +11,8 @@ from msgspec import Struct
 from tracker.text.attached import CUSTOM_SCHEMA, read_schema_file
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Block, Place, Value
-from tracker.text.findings import shown
 from tracker.text.folders import Root
 from tracker.text.opening import Problem
-from tracker.text.places import places_in, places_of
 from tracker.text.schemas import sections_of_records
 from tracker.text.source import START, Position, Source, Span
 
@@ -69,6 +66,10 @@ def _compiled(source: Source) -> jsonschema_rs.Draft202012Validator | Diagnostic
 
     It looks nothing up outside the file, and its patterns take linear time.
     """
+    import json  # noqa: PLC0415 (start-up time: few have a schema)
+
+    from tracker.text.places import places_in  # noqa: PLC0415 (as above)
+
     try:
         schema = json.loads(source.data, parse_float=Decimal, parse_constant=_refuse)
     except json.JSONDecodeError as fault:
@@ -102,6 +103,8 @@ def _records(root: Block) -> Iterator[Custom]:
 
 def faulty_schema(message: str, span: Span) -> Diagnostic:
     """Finding: the schema itself cannot be used."""
+    from tracker.text.findings import shown  # noqa: PLC0415 (as above)
+
     return Diagnostic(
         code="faulty-schema",
         message=f"this schema cannot be used: {shown(message, 200)}",
@@ -112,6 +115,9 @@ def faulty_schema(message: str, span: Span) -> Diagnostic:
 
 
 def _unfit(source: Source, place: Place, message: str) -> Diagnostic:
+    from tracker.text.findings import shown  # noqa: PLC0415 (as above)
+    from tracker.text.places import places_of  # noqa: PLC0415 (as above)
+
     return Diagnostic(
         code="unfit-custom",
         message=f"the portfolio's own schema refuses this: {shown(message, 200)}",

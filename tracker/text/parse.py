@@ -5,11 +5,8 @@ from collections.abc import Callable
 from tracker.text.by_line import by_line
 from tracker.text.diagnostics import Diagnostic
 from tracker.text.document import Block, Document
-from tracker.text.guard import guard
-from tracker.text.quick import quick
-from tracker.text.reading import read
+from tracker.text.guard import Guarded, guard
 from tracker.text.source import Source
-from tracker.text.tree import grow
 
 
 def parse(
@@ -24,8 +21,20 @@ def parse(
     guarded, findings = guard(source)
     if guarded is None:
         return None, findings
-    root = None if guarded.damaged else plainly(guarded.text) or quick(guarded.text)
+    root = None if guarded.damaged else plainly(guarded.text)
     if root is not None:
         return Document(path=source.path, text=guarded.text, root=root), findings
-    document, more = read(source.path, guarded, grow(guarded.text))
+    document, more = _by_events(source.path, guarded)
     return document, (*findings, *more)
+
+
+def _by_events(path: str, guarded: Guarded) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    # To import the parser takes as long as to read 1,000 facts, and plain texts do without.
+    from tracker.text.quick import quick  # noqa: PLC0415 (start-up time)
+    from tracker.text.reading import read  # noqa: PLC0415 (as above)
+    from tracker.text.tree import grow  # noqa: PLC0415 (as above)
+
+    root = None if guarded.damaged else quick(guarded.text)
+    if root is not None:
+        return Document(path=path, text=guarded.text, root=root), ()
+    return read(path, guarded, grow(guarded.text))

@@ -1,12 +1,12 @@
 """Whether a document is written as the schemas say: accepted at once, or explained."""
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TypeAlias, cast
 
 import jsonschema_rs
 from msgspec import Struct
+from msgspec.json import decode
 
 from tracker.carried import carried
 from tracker.text.diagnostics import Diagnostic
@@ -58,7 +58,7 @@ def accepts(instance: Value) -> bool:
 def schemas() -> Schemas:
     """The schemas by file name."""
     return {
-        file.name: json.loads(file.read_text(encoding="utf-8"))
+        file.name: decode(file.read_bytes())
         for file in carried("schema").iterdir()
         if file.name.endswith(".schema.json") and file.name != CUSTOM
     }
