@@ -177,7 +177,10 @@ def test_nothing_observed_or_no_metric_has_no_forecast() -> None:
 
 
 def test_a_target_equal_to_its_baseline_has_no_forecast() -> None:
+    falling = levels(("2026-01-01", 9), ("2026-01-11", 8), ("2026-01-21", 6), ("2026-01-31", 5))
+
     assert forecast(track(target("talks", 10, 10), TALKS), day("2026-02-01")) is None
+    assert forecast(track(target("score", 3, 3), falling), day("2026-02-01")) is None
 
 
 SOON = Forecast(date=day("2026-03-01"), earliest=day("2026-02-01"), latest=day("2026-09-01"))
