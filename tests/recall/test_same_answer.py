@@ -1,7 +1,9 @@
 """With a memory, the program says byte for byte what it says without."""
 
 import os
+import shutil
 from collections.abc import Callable
+from mmap import mmap
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import PortfolioWriter
+from tests.history.repositories import begin, commit, git
 from tests.portfolios import write_portfolio
 from tests.recall.answering import answered, kept, settle
 
@@ -101,6 +104,70 @@ def test_whatever_changes_is_seen_at_once(root: Path, tmp_path: Path, change: st
     after = answered(tmp_path, root, "check", "--format", "json")
     assert after == answered(None, root, "check", "--format", "json")
     assert (after == before) == (change in SILENT)
+
+
+WRONG = b"evidence: {x: {title: A talk, date: 2026-02-01, kind: talks}}"
+RIGHT = b"evidence: {x: {title: A talk, date: 2026-02-01, kind: talk }}"
+
+
+def _in_place(file: Path) -> None:
+    file.write_bytes(WRONG)
+
+
+def _with_its_old_time(file: Path) -> None:
+    was = file.stat()
+    file.write_bytes(WRONG)
+    os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def _replaced(file: Path) -> None:
+    was, other = file.stat(), file.with_name("other")
+    other.write_bytes(WRONG)
+    os.utime(other, ns=(was.st_atime_ns, was.st_mtime_ns))
+    other.replace(file)
+
+
+def _copied_with_its_time(file: Path) -> None:
+    other = file.with_name("older")
+    other.write_bytes(WRONG)
+    os.utime(other, (0, 0))
+    shutil.copy2(other, file)
+    other.unlink()
+
+
+def _checked_out(file: Path) -> None:
+    git(file.parent, "checkout", "--quiet", "HEAD~1")
+
+
+EDITS = (_in_place, _with_its_old_time, _replaced, _copied_with_its_time, _checked_out)
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
+def test_an_edit_of_the_same_size_is_seen_whatever_the_times_say(
+    tmp_path: Path, edit: Callable[[Path], None]
+) -> None:
+    root = begin(tmp_path / "portfolio")
+    file = root / "goals/a.yaml"
+    for text in (WRONG, RIGHT):
+        commit(root, {"goals/a.yaml": text.decode()})
+    settle()
+    assert answered(tmp_path, root, "check").code == 0
+    assert len(kept(tmp_path)) == 1
+    edit(file)
+    assert file.stat().st_size == len(RIGHT)
+    assert answered(tmp_path, root, "check").code == 1
+
+
+def test_an_edit_of_which_no_time_tells_is_seen(portfolio: PortfolioWriter, tmp_path: Path) -> None:
+    root = portfolio({"goals/a.yaml": RIGHT.decode()})
+    with (root / "goals/a.yaml").open("r+b") as opened, mmap(opened.fileno(), 0) as mapped:
+        # A page mapped into memory has the time of its first change until it is written back.
+        mapped[-1:] = b"}"
+        settle()
+        assert answered(tmp_path, root, "check").code == 0
+        assert len(kept(tmp_path)) == 1
+        mapped[:] = WRONG
+        assert answered(tmp_path, root, "check").code == 1
 
 
 def test_an_attachment_that_comes_is_seen_at_once(root: Path, tmp_path: Path) -> None:

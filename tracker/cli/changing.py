@@ -74,8 +74,9 @@ def _refuse(findings: tuple[Diagnostic, ...], loaded: Loaded) -> None:
 
 def _misread(source: Source, loaded: Loaded) -> tuple[Diagnostic, ...]:
     """The errors that keep a file from being read as what is written in it."""
-    _, findings = parse(source) if source.path in loaded.documents else (None, ())
-    return errors(findings)
+    is_yaml = source in loaded.sources[: loaded.files]
+    document, findings = parse(source) if is_yaml else (None, ())
+    return errors(findings) if document is not None else ()
 
 
 def _judged(before: Loaded, after: Loaded, now: date) -> tuple[Diagnostic, ...]:
