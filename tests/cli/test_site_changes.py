@@ -76,6 +76,28 @@ def test_who_did_not_ask_has_no_such_page(root: Path) -> None:
     assert "coach" not in config
 
 
+SAID = "observations: [{date: 2026-02-01, value: 1}, {date: 2026-05-02, value: 2}]}"
+OWN = """
+    kpis:
+      said:
+        title: Said in public
+        metric: talks
+        share: [manager]
+    """
+
+
+def test_figures_are_told_with_their_grounds(root: Path) -> None:
+    commit(root, {"goals/a.yaml": FIRST, "goals/kpis.yaml": OWN}, "2026-03-20")
+    second = SECOND.replace("observations: [{date: 2026-02-01, value: 1}]}", SAID, 1)
+    commit(root, {"goals/a.yaml": second}, "2026-05-26")
+    assert build(root, "manager").code == 0
+    plain = (root / "site-manager/changes.html").read_text()
+    row = plain[plain.index('<a href="kpis.html#said">Said in public</a>') :].partition("</tr>")[0]
+    assert '<td data-label="before">1 talks (n 1)</td>' in row
+    assert "<strong>3 talks (n 2)</strong>" in row
+    assert '<p>Recorded: <a href="metrics/talks.html">Talks</a></p>' in row
+
+
 def test_without_a_review_or_a_history_it_is_said_why_there_is_no_page(root: Path) -> None:
     text = (root / "goals/a.yaml").read_text()
     (root / "goals/a.yaml").write_text(text.replace("2026-04-01", "2025-04-01"))
