@@ -120,6 +120,7 @@ def test_each_text_is_parsed_once(root: Path) -> None:
 
 
 def test_with_a_kept_answer_nothing_is_parsed(root: Path, tmp_path: Path) -> None:
+    instruments()
     counts = [_calls(parse.__code__, lambda: answered(tmp_path, root, "check")) for _ in range(2)]
     assert counts == [len(FILES), 0]
 

@@ -12,14 +12,18 @@ def repeat(arguments: list[str]) -> None:
     answer = None if question is None else remembered(question)
     if answer is not None:
         _say(answer)
-    from tracker.cli import main as run  # noqa: PLC0415 (an answer from memory does without)
-
     if question is None:
-        run()
+        _run()
     else:
-        from tracker.recall.note import noting  # noqa: PLC0415 (as above)
+        from tracker.recall.note import noting  # noqa: PLC0415 (an answer from memory does without)
 
-        noting(question, run)
+        noting(question, _run)
+
+
+def _run() -> None:
+    from tracker.cli import main as run  # noqa: PLC0415 (as above)
+
+    run()
 
 
 def _say(answer: Answer) -> None:
