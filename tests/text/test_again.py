@@ -46,6 +46,7 @@ def written(value: object) -> object:
 @given(TEXTS)
 @example([BEGINNINGS[-1] + "  b: c\n", BEGINNINGS[-1], BEGINNINGS[-1] + "b: c\n"])
 @example([BEGINNINGS[0], "a:\tb\n", BEGINNINGS[0] + FACT])
+@example([BEGINNINGS[1], BEGINNINGS[1] + "        note: a\n" + FACT])
 @example(["\n".join(HEAD.split("\n") * LINES), HEAD, HEAD + FACT * LINES, HEAD])
 def test_texts_read_one_after_the_other_are_read_alike(texts: list[str]) -> None:
     rereading = Rereading()
