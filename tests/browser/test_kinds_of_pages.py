@@ -1,6 +1,6 @@
 """Each kind of page of the example site, as different readers see it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -57,10 +57,15 @@ def test_each_kind_of_page_follows_the_readers_light(
     assert wrong == {}
 
 
-def test_no_page_is_wider_than_a_phone(page: Page, url: str, site: Path) -> None:
+@pytest.mark.parametrize(
+    "pages", [page_kinds, pytest.param(all_pages, marks=pytest.mark.long)], ids=["kinds", "all"]
+)
+def test_no_page_is_wider_than_a_phone(
+    page: Page, url: str, site: Path, pages: Callable[[Path], tuple[str, ...]]
+) -> None:
     page.set_viewport_size({"width": PHONE, "height": 740})
     wide: dict[str, int] = {}
-    for name in all_pages(site):
+    for name in pages(site):
         page.goto(f"{url}/{name}")
         if overflow(page) > 0:
             wide[name] = overflow(page)
